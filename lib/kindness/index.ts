@@ -1,0 +1,6 @@
+/** The only door to the judge: pure functions and their types. Nothing outside imports a file behind it. */
+export * from './types'
+export { assess } from './assess'
+export { decide } from './decide'
+export { reframe } from './reframe'
+export { point } from './reframe/point'

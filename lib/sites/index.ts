@@ -1,0 +1,4 @@
+import type { Site } from './types'
+
+/** Every site we know. */
+export const sites: readonly Site[] = []

@@ -1,0 +1,29 @@
+/**
+ * Where the composers of one site are. Selectors are ordered, the strongest signal first. A composer is the nearest
+ * ancestor of a field (or of a post control) that holds both; all its fields are read together.
+ */
+export interface ComposerMap {
+  /** The text boxes whose text is posted. */
+  fields: readonly string[]
+  /** The controls that post. */
+  post: readonly string[]
+  /** Elements inside these are never watched (private messages, search). */
+  except?: readonly string[]
+  /** Finds the handle that is answered, without `@`, or undefined. */
+  replyTo?: (composer: Element) => string | undefined
+  /** The keys that post from a field. `mod` is Ctrl or Cmd. */
+  postKeys: readonly ('mod+enter' | 'enter')[]
+  /** Selectors of open suggestion lists; while one is open, Enter chooses from it and posts nothing. */
+  suggestions?: readonly string[]
+  /** The most characters that the site takes, where it is fixed. */
+  limit?: number
+}
+
+export interface Site {
+  id: string
+  /** The name that people know it by. */
+  name: string
+  /** Match patterns for the manifest. Empty for our own practice page. */
+  matches: readonly string[]
+  composers: readonly ComposerMap[]
+}
