@@ -1,4 +1,7 @@
+import { mastodon } from './mastodon'
 import type { Site } from './types'
+import { x } from './x'
 
-/** Every site we know. */
-export const sites: readonly Site[] = []
+/** Every site we watch, by name. The practice composer is on our own page, and not among them. */
+export const sites: readonly Site[] = [mastodon, x]
+export { practice } from './practice'

@@ -3,6 +3,8 @@
  * ancestor of a field (or of a post control) that holds both; all its fields are read together.
  */
 export interface ComposerMap {
+  /** Where one composer ends, when a nearer ancestor may hold only some of its fields (a thread in a dialog). */
+  root?: readonly string[]
   /** The text boxes whose text is posted. */
   fields: readonly string[]
   /** The controls that post. */

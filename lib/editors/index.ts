@@ -1,0 +1,10 @@
+import { contentEditable } from './contenteditable'
+import { draftJs } from './draft-js'
+import { textarea } from './textarea'
+import type { Editor } from './types'
+
+/** The special before the general: the first that matches a field reads and writes it. */
+const editors: readonly Editor[] = [textarea, draftJs, contentEditable]
+
+/** The editor for a field that a site named; undefined when we do not know its kind. */
+export const editorFor = (field: HTMLElement): Editor | undefined => editors.find(editor => editor.matches(field))

@@ -1,0 +1,28 @@
+/** Editors learn a new selection from `selectionchange`, which comes later: two frames are too few in Firefox. */
+const SELECTION_SETTLES = 80
+
+/** Focuses an editable root, selects all of it, and waits until its editor knows. */
+export async function selectAll(root: HTMLElement): Promise<void> {
+  root.focus({ preventScroll: true })
+  const range = document.createRange()
+  range.selectNodeContents(root)
+  setSelection(range)
+  await new Promise(resolve => setTimeout(resolve, SELECTION_SETTLES))
+}
+
+/** `Editor.holdCaret` for editable roots. */
+export function holdRange(root: HTMLElement): () => void {
+  const selection = document.getSelection()
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
+  const held = range && root.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined
+  return () => {
+    root.focus({ preventScroll: true })
+    if (held && root.contains(held.commonAncestorContainer)) setSelection(held)
+  }
+}
+
+function setSelection(range: Range): void {
+  const selection = document.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}

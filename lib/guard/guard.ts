@@ -1,0 +1,351 @@
+import type { Editor } from '../editors/types'
+import {
+  CATEGORIES,
+  type Assessment,
+  type Category,
+  type Decision,
+  type Draft,
+  type Sensitivity,
+  type Wording,
+} from '../kindness'
+import type { FromCard } from '../protocol'
+import type { Site } from '../sites/types'
+import type { Outcome } from '../storage/counts'
+import { composerOfControl, composerOfField, isDisabled, isSuggesting, type FoundComposer } from './composer'
+import { initial, OUTCOME_WINDOW, step, type Effect, type Event, type Held, type JudgedDraft } from './machine'
+import { createPauseHost } from './pause-host'
+
+export interface Judge {
+  assess(draft: Draft): Assessment
+  decide(assessment: Assessment, sensitivity: Sensitivity, fine?: readonly Wording[]): Decision
+}
+
+/** What the person set, as far as the guard needs it. */
+export interface GuardSettings {
+  sensitivity: Sensitivity
+  sitesOff: readonly string[]
+  fine: readonly Wording[]
+}
+
+/** The world around the guard. Every promise may reject or stay silent: the guard then lets posts through. */
+export interface Surroundings {
+  site: Site
+  editorFor(field: HTMLElement): Editor | undefined
+  loadJudge(): Promise<Judge>
+  loadSettings(): Promise<GuardSettings>
+  issueToken(): Promise<string | undefined>
+  rememberFine(wording: Wording): void
+  count(outcome: Outcome, category: Category): void
+  /** Whether the extension is still there; false after an update or removal. */
+  isAlive(): boolean
+  /** The card's page, and the origin that it has once loaded. */
+  cardPage: string
+  cardOrigin: string
+}
+
+export interface Guard {
+  /** Whether the person left this site on. */
+  isOn(): boolean
+  stop(): void
+}
+
+/** From the gesture: after this many milliseconds without a usable card, the gesture is sent on. */
+const CARD_DEADLINE = 1500
+/** A judge that took longer than this, in milliseconds, came too late: the gesture goes on. */
+const JUDGE_DEADLINE = 250
+/** How often we look whether the composer, the card and the extension are still there, while a card is open. */
+const WATCH_INTERVAL = 200
+
+/**
+ * Watches the composers of one site: feeds the machine with what happens, and carries out what it says. Call it at
+ * document_start, so that its listeners on `window` come before the page's.
+ */
+export function startGuard(around: Surroundings): Guard {
+  const { site, editorFor } = around
+  let state = initial
+  let judge: Judge | undefined
+  let settings: GuardSettings = { sensitivity: 'balanced', sitesOff: [], fine: [] }
+  /** The composer that the machine's opaque reference stands for. */
+  let current: { reference: object; composer: FoundComposer; restoreCaret: () => void } | undefined
+  /** The caret as it was when the press on a control began, since the press itself may move it. */
+  let pressed: { control: HTMLElement; restoreCaret: () => void } | undefined
+  let releasing = false
+  let watch: ReturnType<typeof setInterval> | undefined
+  const stopped = new AbortController()
+
+  const host = createPauseHost({
+    page: around.cardPage,
+    origin: around.cardOrigin,
+    issueToken: around.issueToken,
+    onMessage: onCard,
+    onClosed: () => feed({ type: 'back', at: performance.now() }),
+  })
+
+  function feed(event: Event): readonly Effect[] {
+    const [next, effects] = step(state, event)
+    state = next
+    for (const effect of effects) carryOut(effect)
+    const held = 'held' in state.phase
+    if (held && watch === undefined) watch = setInterval(lookAround, WATCH_INTERVAL)
+    if (!held && watch !== undefined) {
+      clearInterval(watch)
+      watch = undefined
+    }
+    return effects
+  }
+
+  function carryOut(effect: Effect): void {
+    switch (effect.do) {
+      case 'stop':
+        return
+      case 'show': {
+        const { held } = effect
+        setTimeout(
+          () =>
+            state.phase.name === 'holding' && state.phase.held === held && feed({ type: 'deadline', texts: texts() }),
+          CARD_DEADLINE,
+        )
+        return host.show({
+          type: 'show',
+          text: held.texts[held.field] ?? '',
+          replyTo: replyTo(),
+          sensitivity: settings.sensitivity,
+          limit: current?.composer.map.limit,
+          fine: settings.fine.map(wording => ({ ...wording })),
+        })
+      }
+      case 'close':
+        host.conceal()
+        if (state.phase.name === 'watching') current?.restoreCaret()
+        return
+      case 'write':
+        host.conceal()
+        void write(effect.held, effect.text)
+        return
+      case 'refuse':
+        return host.show({ type: 'refused', text: effect.text })
+      case 'release':
+        return release(effect.held)
+      case 'remember-fine':
+        for (const wording of pausing(effect.held.texts[effect.held.field] ?? '')) around.rememberFine(wording)
+        return
+      case 'count':
+        return around.count(effect.outcome, effect.category)
+    }
+  }
+
+  function onCard(message: FromCard): void {
+    const at = performance.now()
+    switch (message.type) {
+      case 'shown':
+        return void feed({ type: 'shown' })
+      case 'use':
+        return void feed({ type: 'use', text: message.text, edited: message.edited, drafts: drafts() })
+      case 'post-as-is':
+      case 'fine':
+        return void feed({ type: message.type, drafts: drafts(), at })
+      case 'back':
+        return void feed({ type: 'back', at })
+      case 'failed':
+        return void feed({ type: 'failed', texts: texts() })
+    }
+  }
+
+  /** Writes through the editor's own input path. A composer that left meanwhile ends it. */
+  async function write(held: Held, text: string): Promise<void> {
+    const field = current?.composer.fields[held.field]
+    const editor = field && editorFor(field)
+    const ok = field !== undefined && editor !== undefined && (await editor.write(field, text).catch(() => false))
+    if (ok && current) current.restoreCaret = () => field.focus({ preventScroll: true })
+    feed({ type: 'written', ok, texts: texts() ?? [], at: performance.now() })
+    setTimeout(() => feed({ type: 'tick', at: performance.now() }), OUTCOME_WINDOW + 1000)
+  }
+
+  /**
+   * Sends the held gesture on, once. A press on the control is surest, also after keys; the dispatch is synchronous, so
+   * the flag covers just this one gesture.
+   */
+  function release(held: Held): void {
+    if (!current || current.reference !== held.composer) return
+    const { control, root, map, fields } = current.composer
+    const button = control.isConnected ? control : root.querySelector<HTMLElement>(map.post.join())
+    releasing = true
+    try {
+      if (button && !isDisabled(button)) button.click()
+      else if (held.via === 'keys') fields[held.field]?.dispatchEvent(new KeyboardEvent('keydown', MOD_ENTER))
+    } finally {
+      releasing = false
+    }
+  }
+
+  function lookAround(): void {
+    if (!around.isAlive()) {
+      feed({ type: 'composer-gone' })
+      stop()
+      return
+    }
+    if (!current?.composer.fields.every(field => field.isConnected)) feed({ type: 'composer-gone' })
+    else if (!host.defend()) feed({ type: 'card-gone', fought: true, at: performance.now() })
+  }
+
+  /** The drafts of the current composer as they stand now; null when it is gone. */
+  function texts(): string[] | null {
+    return current && readAll(current.composer)
+  }
+  function drafts(): JudgedDraft[] | null {
+    return texts()?.map(judged) ?? null
+  }
+  function readAll({ fields }: FoundComposer): string[] | null {
+    if (!fields.every(field => field.isConnected)) return null
+    return fields.map(field => editorFor(field)?.read(field) ?? '')
+  }
+  const replyTo = () => current?.composer.map.replyTo?.(current.composer.root)
+
+  function judged(text: string): JudgedDraft {
+    if (!judge || text.trim() === '') return { text, verdict: 'pass', score: 0 }
+    const answered = replyTo()
+    const assessment = judge.assess({ text, ...(answered === undefined ? {} : { replyTo: answered }) })
+    const { verdict, reasons } = judge.decide(assessment, settings.sensitivity, settings.fine)
+    const category = CATEGORIES.find(category => reasons.some(reason => reason.category === category))
+    return { text, verdict, score: assessment.score, ...(category ? { category } : {}) }
+  }
+
+  /** The wordings that a pause was about. */
+  function pausing(text: string): Wording[] {
+    if (!judge) return []
+    const { reasons } = judge.decide(judge.assess({ text }), settings.sensitivity, settings.fine)
+    return reasons.map(({ rule, start, end }) => ({ rule, phrase: text.slice(start, end) }))
+  }
+
+  /** A person's press to post. Judged here and now; whatever fails lets it through. */
+  function onGesture(event: globalThis.Event, composer: FoundComposer, via: 'click' | 'keys'): void {
+    if (!judge || settings.sitesOff.includes(site.id)) return
+    const all = readAll(composer)
+    if (!all || all.every(text => text.trim() === '')) return
+    const before = current
+    const reference = composer.fields[0] as object
+    try {
+      if (!('held' in state.phase)) current = { reference, composer, restoreCaret: caretOf(composer) }
+      const started = performance.now()
+      const drafts = all.map(judged)
+      if (performance.now() - started > JUDGE_DEADLINE) return
+      const effects = feed({ type: 'gesture', composer: reference, via, drafts, at: event.timeStamp })
+      if (effects.some(effect => effect.do === 'stop')) swallow(event)
+    } catch {
+      current = before
+    }
+  }
+
+  function onEcho(event: globalThis.Event, composer: FoundComposer): void {
+    const effects = feed({ type: 'echo', composer: composer.fields[0] as object, at: event.timeStamp })
+    if (effects.some(effect => effect.do === 'stop')) swallow(event)
+  }
+
+  /** The caret from before the press, if it was a press; else as it is now. */
+  function caretOf(composer: FoundComposer): () => void {
+    if (pressed?.control === composer.control) return pressed.restoreCaret
+    const field = composer.fields.find(field => field.matches(':focus')) ?? composer.fields[0]
+    return (field && editorFor(field)?.holdCaret(field)) ?? (() => undefined)
+  }
+
+  function prepare(): void {
+    host.warm()
+    around.loadSettings().then(
+      loaded => (settings = loaded),
+      () => undefined,
+    )
+    if (!judge) {
+      around.loadJudge().then(
+        loaded => (judge = loaded),
+        () => undefined,
+      )
+    }
+  }
+
+  /** Runs first on `window` for each event: our own card's events are none of the page's business. */
+  function listen<E extends keyof WindowEventMap>(type: E, handle: (event: WindowEventMap[E]) => void): void {
+    window.addEventListener(
+      type,
+      event => {
+        if (host.owns(event)) return event.stopImmediatePropagation()
+        if (releasing || stopped.signal.aborted) return
+        if (!around.isAlive()) return stop()
+        handle(event)
+      },
+      { capture: true, signal: stopped.signal },
+    )
+  }
+
+  // The page's focus traps must not see focus in our card, or they pull it out.
+  for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress', 'beforeinput', 'input'] as const)
+    listen(type, () => undefined)
+
+  listen('focusin', event => {
+    if (composerOfField(site, event.composedPath())) prepare()
+  })
+
+  listen('pointerdown', event => {
+    const composer = composerOfControl(site, event.composedPath())
+    if (composer)
+      pressed = { control: composer.control, restoreCaret: caretOf({ ...composer, control: document.body }) }
+  })
+
+  listen('click', event => {
+    const composer = composerOfControl(site, event.composedPath())
+    if (!composer || isDisabled(composer.control)) return
+    if (event.isTrusted) onGesture(event, composer, 'click')
+    else onEcho(event, composer)
+  })
+
+  listen('keydown', event => {
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
+    const found = composerOfField(site, event.composedPath())
+    if (!found || !found.composer.map.postKeys.includes(keysOf(event) as never)) return
+    const { composer, field } = found
+    if (isSuggesting(composer, field) || isDisabled(composer.control)) return
+    pressed = undefined
+    // A key held down, and a key that a script presses, are no new wish.
+    if (event.isTrusted && !event.repeat) onGesture(event, composer, 'keys')
+    else onEcho(event, composer)
+  })
+
+  listen('submit', event => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement)) return
+    const field = form.querySelector<HTMLElement>(site.composers.flatMap(map => map.fields).join())
+    const found = field && composerOfField(site, [field])
+    if (found) onEcho(event, found.composer)
+  })
+
+  if (document.activeElement && composerOfField(site, [document.activeElement])) prepare()
+
+  function stop(): void {
+    stopped.abort()
+    clearInterval(watch)
+    host.remove()
+  }
+
+  return { isOn: () => !settings.sitesOff.includes(site.id), stop }
+}
+
+const MOD_ENTER = {
+  key: 'Enter',
+  code: 'Enter',
+  keyCode: 13,
+  which: 13,
+  ctrlKey: true,
+  bubbles: true,
+  cancelable: true,
+  composed: true,
+}
+
+/** The post key that an Enter is, in the words of `ComposerMap.postKeys`; with other modifiers it is none. */
+function keysOf({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string | undefined {
+  if (shiftKey || altKey) return undefined
+  return ctrlKey || metaKey ? 'mod+enter' : 'enter'
+}
+
+function swallow(event: globalThis.Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}

@@ -1,0 +1,174 @@
+import { parseFromCard, type FromCard, type Handshake, type ToCard } from '../protocol'
+
+/** The card as the guard sees it: a frame of our own page in a modal dialog. */
+export interface PauseHost {
+  /** Loads the card's page ahead of need. Safe to call at every focus. */
+  warm(): void
+  /** Opens the dialog and has the card show this. Answers come through `onMessage`. */
+  show(message: ToCard): void
+  /** Takes the dialog away, for the page to be usable, and keeps the frame warm. */
+  conceal(): void
+  /** Whether the card is still in the page; puts it back where the page took it out. False when the page won. */
+  defend(): boolean
+  /** Removes every trace. */
+  remove(): void
+  /** Whether an event belongs to the card's host, and so is none of the page's business. */
+  owns(event: globalThis.Event): boolean
+}
+
+interface Options {
+  /** The address of the card's page. */
+  page: string
+  /** The origin that the page has once loaded, which is never the dynamic one. */
+  origin: string
+  /** Asks for a one-time token; rejects or resolves undefined when there is none to be had. */
+  issueToken: () => Promise<string | undefined>
+  onMessage: (message: FromCard) => void
+  /** The dialog was closed from outside the card: Esc, or the native Close button. */
+  onClosed: () => void
+}
+
+/** A page may take the card out this often, within this many milliseconds, before it wins. */
+const FIGHTS = 3
+const FIGHT_WINDOW = 5000
+
+export function createPauseHost({ page, origin, issueToken, onMessage, onClosed }: Options): PauseHost {
+  let parts: ReturnType<typeof build> | undefined
+  let port: MessagePort | undefined
+  let ready = false
+  let wanted: ToCard | undefined
+  let fights: number[] = []
+
+  /** A frame that loads again (the page moved it) needs a new token and a new port. */
+  async function greet(frame: HTMLIFrameElement): Promise<void> {
+    ready = false
+    port?.close()
+    const channel = new MessageChannel()
+    port = channel.port1
+    port.onmessage = event => {
+      if (event.target !== port) return
+      const message = parseFromCard(event.data)
+      if (message?.type === 'ready') {
+        ready = true
+        if (wanted) port.postMessage(wanted)
+      } else if (message?.type === 'height') {
+        frame.style.setProperty('height', `${Math.ceil(message.height)}px`)
+      } else if (message) {
+        if (message.type === 'shown') parts?.dialog.classList.add('shown')
+        onMessage(message)
+      }
+    }
+    const token = await issueToken().catch(() => undefined)
+    if (!token) return
+    const handshake: Handshake = { kindRegards: 'card', token }
+    frame.contentWindow?.postMessage(handshake, origin, [channel.port2])
+  }
+
+  function warm(): void {
+    if (parts?.host.isConnected) return
+    parts ??= build(
+      page,
+      frame => void greet(frame),
+      () => wanted && onClosed(),
+    )
+    document.documentElement.append(parts.host)
+  }
+
+  function open(): void {
+    if (!parts) return
+    // A dialog that was taken out of the page still calls itself open.
+    if (parts.dialog.open) parts.dialog.close()
+    parts.dialog.showModal()
+  }
+
+  function conceal(): void {
+    wanted = undefined
+    parts?.dialog.classList.remove('shown')
+    parts?.dialog.close()
+    if (ready) port?.postMessage({ type: 'hide' } satisfies ToCard)
+  }
+
+  return {
+    warm,
+    show(message) {
+      warm()
+      wanted = message
+      open()
+      if (ready) port?.postMessage(message)
+    },
+    conceal,
+    defend() {
+      if (!parts || parts.host.isConnected) return true
+      const now = performance.now()
+      fights = [...fights.filter(at => now - at < FIGHT_WINDOW), now]
+      if (fights.length > FIGHTS) return false
+      document.documentElement.append(parts.host)
+      open()
+      return true
+    },
+    remove() {
+      wanted = undefined
+      parts?.host.remove()
+      parts = undefined
+      port?.close()
+      port = undefined
+      ready = false
+    },
+    owns: event => parts !== undefined && event.composedPath().includes(parts.host),
+  }
+}
+
+/** The host, its closed root, the dialog, the frame, and a native Close that works even when our scripts are dead. */
+function build(page: string, onLoad: (frame: HTMLIFrameElement) => void, onClose: () => void) {
+  const host = document.createElement('div')
+  const root = host.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = STYLE
+  const dialog = document.createElement('dialog')
+  const frame = document.createElement('iframe')
+  frame.title = 'A pause before you post'
+  frame.src = page
+  // Without it, Chromium refuses the frame on pages that send COEP.
+  frame.setAttribute('credentialless', '')
+  frame.addEventListener('load', () => onLoad(frame))
+  const form = document.createElement('form')
+  form.method = 'dialog'
+  const close = document.createElement('button')
+  close.setAttribute('aria-label', 'Close')
+  close.textContent = '×'
+  form.append(close)
+  dialog.append(frame, form)
+  // The event comes late: a dialog that is open again by then was not closed by anybody.
+  dialog.addEventListener('close', () => !dialog.open && onClose())
+  root.append(style, dialog)
+  return { host, dialog }
+}
+
+/** The page's styles stop at the host; pixels, since `rem` would be the page's. */
+const STYLE = `
+:host { all: initial !important; display: block !important; }
+dialog {
+  all: initial; position: fixed; inset: 0; margin: auto; box-sizing: border-box;
+  width: min(440px, 100vw - 16px); height: fit-content; max-height: calc(100dvh - 16px);
+  border: 1px solid #8a94a6; border-radius: 16px; overflow: hidden; background: #fbfaf7;
+  box-shadow: 0 12px 48px rgb(20 30 50 / .28); opacity: 0; color-scheme: light;
+}
+dialog:not([open]) { display: none; }
+dialog.shown { opacity: 1; }
+dialog::backdrop { background: rgb(20 30 50 / .32); }
+iframe { all: initial; display: block; width: 100%; height: 420px; max-height: calc(100dvh - 18px); border: 0; }
+form { all: initial; position: absolute; top: 6px; inset-inline-end: 6px; }
+button {
+  all: initial; box-sizing: border-box; width: 40px; height: 40px; border-radius: 10px; cursor: pointer;
+  display: grid; place-items: center; font: 24px/1 system-ui, sans-serif; color: #4a5568;
+}
+button:hover { background: rgb(120 130 150 / .16); }
+button:focus-visible { outline: 3px solid #2f6f73; outline-offset: -3px; }
+@media (prefers-color-scheme: dark) {
+  dialog { background: #1d2329; border-color: #566170; color-scheme: dark; }
+  button { color: #c9d1da; }
+  button:focus-visible { outline-color: #8fc7c4; }
+}
+@media (prefers-reduced-motion: no-preference) { dialog.shown { transition: opacity .12s ease-out; } }
+@media (forced-colors: active) { button { border: 1px solid ButtonText; } }
+`
