@@ -1,0 +1,167 @@
+import './card.css'
+import { useId, useRef, useState } from 'react'
+import type { Reframing } from '../lib/kindness'
+import { Choice } from './Choice'
+import { EditBox } from './EditBox'
+import { MarkedDraft } from './MarkedDraft'
+import { type CardView, type Note, reasons } from './notes'
+import { Reasons } from './Reasons'
+import { Suggestion } from './Suggestion'
+import { useEscape } from './useEscape'
+import { useHeadingFocus } from './useHeadingFocus'
+import { wording } from './wording'
+
+export interface CardProps {
+  view: CardView
+  /** Judges the words in the edit box. */
+  judge: (text: string) => readonly Note[]
+  /** The most characters that the site takes. */
+  limit?: number | undefined
+  /** Whether an event may be taken as the person's choice. */
+  accepts: (event: Event) => boolean
+  onUse: (text: string, edited: boolean) => void
+  onPostAsIs: () => void
+  onBack: () => void
+  onFine: () => void
+}
+
+/**
+ * The card: what is strong, what may land on a person, another way to say it, and three ways on. What is first offered
+ * stays where it is; reframings that come later join behind the disclosure.
+ */
+export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, onFine }: CardProps) {
+  const { text, notes, point, reframings } = view
+  const id = useId()
+  const heading = useHeadingFocus()
+  const disclosure = useRef<HTMLDetailsElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [first] = useState(() => reframings.find(isRewrite))
+  const [openings] = useState(() => (first ? [] : reframings.filter(isOpening)))
+  const [offered, setOffered] = useState(reframings)
+  const [words, setWords] = useState(text)
+
+  const startWith = (opening: string) => {
+    if (!disclosure.current || !field.current) return
+    disclosure.current.open = true
+    setWords(opening)
+    field.current.focus()
+  }
+
+  const useMine = () => {
+    if (words.trim()) onUse(words, true)
+    else field.current?.focus()
+  }
+
+  useEscape(accepts, event => {
+    // Words in the box are the person's work: the first Esc only leaves the box.
+    if (event.target === field.current && words !== text) disclosure.current?.querySelector('summary')?.focus()
+    else onBack()
+  })
+
+  const others = offered.filter(reframing => isRewrite(reframing) && reframing.text !== first?.text)
+
+  return (
+    <main className="card" aria-labelledby={`${id}-title`}>
+      <h1 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {wording.card.title}
+      </h1>
+
+      {point && (
+        <p>
+          {wording.card.point}{' '}
+          <q className="point">
+            <bdi>{point}</bdi>
+          </q>
+        </p>
+      )}
+
+      <MarkedDraft text={text} notes={notes} />
+      <Reasons reasons={reasons(text, notes)} />
+
+      {first && (
+        <section className="stack tight" aria-labelledby={`${id}-suggestion`}>
+          <h2 id={`${id}-suggestion`}>{wording.card.suggestion}</h2>
+          <Suggestion text={first.text} />
+        </section>
+      )}
+
+      {openings.length > 0 && (
+        <section className="stack tight" aria-labelledby={`${id}-openings`}>
+          <h2 id={`${id}-openings`}>{wording.card.openings}</h2>
+          <p className="soft small">{wording.card.openingsHelp}</p>
+          <ul className="stack tight">
+            {openings.map(opening => (
+              <li key={opening.text}>
+                <Choice className="opening" accepts={accepts} onChoose={() => startWith(opening.text)}>
+                  <bdi>{opening.text}</bdi>
+                </Choice>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      <div className="choices">
+        {first && (
+          <Choice className="primary" accepts={accepts} onChoose={() => onUse(first.text, false)}>
+            {wording.card.use}
+          </Choice>
+        )}
+        <Choice accepts={accepts} onChoose={onPostAsIs}>
+          {wording.card.postAsIs}
+        </Choice>
+        <Choice accepts={accepts} onChoose={onBack}>
+          {wording.card.back}
+        </Choice>
+      </div>
+
+      <details ref={disclosure} onToggle={event => event.currentTarget.open && setOffered(reframings)}>
+        <summary>{wording.card.more}</summary>
+        <div className="more">
+          {others.length > 0 && (
+            <section className="stack" aria-labelledby={`${id}-others`}>
+              <h2 id={`${id}-others`}>{wording.card.others}</h2>
+              <ul className="stack">
+                {others.map((other, i) => (
+                  <li key={other.text} className="stack tight">
+                    <div id={`${id}-other-${i}`}>
+                      <Suggestion text={other.text} />
+                    </div>
+                    <Choice
+                      aria-describedby={`${id}-other-${i}`}
+                      accepts={accepts}
+                      onChoose={() => onUse(other.text, false)}
+                    >
+                      {wording.card.use}
+                    </Choice>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+
+          <section className="stack tight">
+            <EditBox words={words} onChange={setWords} judge={judge} limit={limit} field={field} />
+            <Choice accepts={accepts} onChoose={useMine}>
+              {wording.card.useMine}
+            </Choice>
+          </section>
+
+          <section className="stack tight">
+            <Choice aria-describedby={`${id}-fine`} accepts={accepts} onChoose={onFine}>
+              {wording.card.fine}
+            </Choice>
+            <p id={`${id}-fine`} className="soft small">
+              {wording.card.fineHelp}
+            </p>
+          </section>
+        </div>
+      </details>
+
+      <p className="soft small">{wording.card.wrong}</p>
+    </main>
+  )
+}
+
+const isRewrite = ({ kind }: Reframing) => kind === 'rewrite'
+const isOpening = ({ kind }: Reframing) => kind === 'opening'

@@ -1,0 +1,43 @@
+import { type RefObject, useId } from 'react'
+import type { Note } from './notes'
+import { wording } from './wording'
+
+interface EditBoxProps {
+  words: string
+  onChange: (words: string) => void
+  /** Judges the words as they stand. */
+  judge: (text: string) => readonly Note[]
+  /** The most characters that the site takes. */
+  limit?: number | undefined
+  field: RefObject<HTMLTextAreaElement | null>
+}
+
+/** Where the person writes it anew, with one quiet line that says how it stands. */
+export function EditBox({ words, onChange, judge, limit, field }: EditBoxProps) {
+  const id = useId()
+  return (
+    <div className="stack">
+      <label htmlFor={id}>{wording.card.edit}</label>
+      <textarea
+        id={id}
+        ref={field}
+        dir="auto"
+        value={words}
+        onChange={event => onChange(event.target.value)}
+        aria-describedby={`${id}-line`}
+      />
+      <p id={`${id}-line`} role="status" className="soft small">
+        {line(words, judge, limit)}
+      </p>
+    </div>
+  )
+}
+
+function line(words: string, judge: EditBoxProps['judge'], limit: number | undefined): string {
+  const { live } = wording.card
+  if (!words.trim()) return live.empty
+  if (limit !== undefined && words.length > limit) return live.long(words.length - limit)
+  const notes = judge(words)
+  if (notes.some(note => note.verdict === 'pause')) return live.pause
+  return notes.length > 0 ? live.hint : live.clear
+}

@@ -1,0 +1,28 @@
+import './reasons.css'
+import { type Reason } from './notes'
+import { wording } from './wording'
+
+/** At most this many words are quoted for one sentence. */
+const QUOTED = 3
+
+/** What the marked words do: one plain sentence each, the gentler notes last. */
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <ul className="reasons" aria-label={wording.card.why}>
+      {reasons.map(({ effect, verdict, phrases }) => (
+        <li key={effect} className={verdict}>
+          {verdict === 'hint' && <span className="soft">{wording.card.gentler}: </span>}
+          {phrases.slice(0, QUOTED).map((phrase, i) => (
+            <span key={phrase}>
+              {i > 0 && ' '}
+              <q>
+                <bdi>{phrase}</bdi>
+              </q>
+            </span>
+          ))}
+          {phrases.length > QUOTED && ' …'} <span>{effect}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import '../../components/theme.css'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { Card } from '../../components/Card'
+import { Refused } from '../../components/Refused'
+import type { ToBackground, ToCard } from '../../lib/protocol'
+import { Boundary } from './Boundary'
+import { connect, type Connection } from './connection'
+import { createGate, ignoreHeldKeys } from './gate'
+import { notesOf, type Show, viewOf } from './view'
+
+const element = document.getElementById('root')!
+const root = createRoot(element)
+
+connect(redeem, start)
+
+async function redeem(token: string): Promise<boolean> {
+  const message: ToBackground = { type: 'card/redeem', token }
+  return (await browser.runtime.sendMessage(message)) === true
+}
+
+/** Readies the page for `show`, and returns what each message of the guard does. */
+function start({ send }: Connection): (message: ToCard) => void {
+  const gate = createGate(() => performance.now())
+  let card = 0
+
+  const onBack = () => send({ type: 'back' })
+
+  const show = (show: Show) => {
+    let failed = false
+    const fail = () => {
+      failed = true
+      send({ type: 'failed' })
+    }
+    card += 1
+    try {
+      const view = viewOf(show)
+      flushSync(() =>
+        root.render(
+          <Boundary key={card} onFailed={fail}>
+            <Card
+              view={view}
+              judge={text => notesOf(show, text)}
+              limit={show.limit}
+              accepts={gate.accepts}
+              onUse={(text, edited) => send({ type: 'use', text, edited })}
+              onPostAsIs={() => send({ type: 'post-as-is' })}
+              onBack={onBack}
+              onFine={() => send({ type: 'fine' })}
+            />
+          </Boundary>,
+        ),
+      )
+    } catch {
+      fail()
+    }
+    if (failed) return
+    gate.shown()
+    send({ type: 'shown' })
+    postHeight()
+  }
+
+  const postHeight = () => {
+    const { height } = element.getBoundingClientRect()
+    // A frame that is not shown has no height yet.
+    if (height > 0) send({ type: 'height', height: Math.ceil(height) })
+  }
+
+  window.addEventListener('keydown', ignoreHeldKeys, { capture: true })
+  new ResizeObserver(postHeight).observe(element)
+  send({ type: 'ready' })
+
+  return message => {
+    if (message.type === 'show') show(message)
+    else if (message.type === 'hide') flushSync(() => root.render(null))
+    else flushSync(() => root.render(<Refused text={message.text} accepts={gate.accepts} onBack={onBack} />))
+  }
+}
