@@ -171,7 +171,7 @@ export function startGuard(around: Surroundings): Guard {
     const button = control.isConnected ? control : root.querySelector<HTMLElement>(map.post.join())
     releasing = true
     try {
-      if (button && !isDisabled(button)) button.click()
+      if (button) button.click()
       else if (held.via === 'keys') fields[held.field]?.dispatchEvent(new KeyboardEvent('keydown', MOD_ENTER))
     } finally {
       releasing = false
@@ -190,7 +190,7 @@ export function startGuard(around: Surroundings): Guard {
 
   /** The drafts of the current composer as they stand now; null when it is gone. */
   function texts(): string[] | null {
-    return current && readAll(current.composer)
+    return current ? readAll(current.composer) : null
   }
   function drafts(): JudgedDraft[] | null {
     return texts()?.map(judged) ?? null
@@ -201,13 +201,19 @@ export function startGuard(around: Surroundings): Guard {
   }
   const replyTo = () => current?.composer.map.replyTo?.(current.composer.root)
 
+  /** What the judge says of a text. A judge that is absent or throws says nothing. */
   function judged(text: string): JudgedDraft {
-    if (!judge || text.trim() === '') return { text, verdict: 'pass', score: 0 }
-    const answered = replyTo()
-    const assessment = judge.assess({ text, ...(answered === undefined ? {} : { replyTo: answered }) })
-    const { verdict, reasons } = judge.decide(assessment, settings.sensitivity, settings.fine)
-    const category = CATEGORIES.find(category => reasons.some(reason => reason.category === category))
-    return { text, verdict, score: assessment.score, ...(category ? { category } : {}) }
+    const silent: JudgedDraft = { text, verdict: 'pass', score: 0 }
+    if (!judge || text.trim() === '') return silent
+    try {
+      const answered = replyTo()
+      const assessment = judge.assess({ text, ...(answered === undefined ? {} : { replyTo: answered }) })
+      const { verdict, reasons } = judge.decide(assessment, settings.sensitivity, settings.fine)
+      const category = CATEGORIES.find(category => reasons.some(reason => reason.category === category))
+      return { text, verdict, score: assessment.score, ...(category ? { category } : {}) }
+    } catch {
+      return silent
+    }
   }
 
   /** The wordings that a pause was about. */
@@ -222,22 +228,26 @@ export function startGuard(around: Surroundings): Guard {
     if (!judge || settings.sitesOff.includes(site.id)) return
     const all = readAll(composer)
     if (!all || all.every(text => text.trim() === '')) return
-    const before = current
+    const before = { state, current }
     const reference = composer.fields[0] as object
     try {
       if (!('held' in state.phase)) current = { reference, composer, restoreCaret: caretOf(composer) }
       const started = performance.now()
       const drafts = all.map(judged)
       if (performance.now() - started > JUDGE_DEADLINE) return
-      const effects = feed({ type: 'gesture', composer: reference, via, drafts, at: event.timeStamp })
+      const effects = feed({ type: 'gesture', composer: reference, via, drafts, at: performance.now() })
       if (effects.some(effect => effect.do === 'stop')) swallow(event)
     } catch {
-      current = before
+      // The event goes on by itself, so it must not be sent on again.
+      ;({ state, current } = before)
+      host.remove()
+    } finally {
+      pressed = undefined
     }
   }
 
   function onEcho(event: globalThis.Event, composer: FoundComposer): void {
-    const effects = feed({ type: 'echo', composer: composer.fields[0] as object, at: event.timeStamp })
+    const effects = feed({ type: 'echo', composer: composer.fields[0] as object, at: performance.now() })
     if (effects.some(effect => effect.do === 'stop')) swallow(event)
   }
 
