@@ -69,4 +69,113 @@ export const wording = {
   outcomes,
   verdicts,
   sensitivities,
+
+  settings: {
+    title: 'Settings',
+    saved: 'Saved.',
+    notSaved: 'That did not save. Your last choice still holds. Please try again.',
+    notRead: 'We could not read your settings just now. Please open this page again.',
+    sensitivity: {
+      title: 'How much to notice',
+      about: 'Below each choice you can see what it does with real posts.',
+    },
+    sites: {
+      title: 'Where it works',
+      about: 'Turn a site off and we stay out of it.',
+      none: 'There are no sites yet.',
+    },
+    fine: {
+      title: 'Words you said are fine',
+      about: 'We do not ask about these.',
+      none: 'None yet. You can add words from the card.',
+      remove: 'Ask again',
+      removeLabel: (phrase: string) => `Ask again about “${phrase}”`,
+      removed: 'We will ask about those words again.',
+    },
+    stored: {
+      title: 'What is kept, and where',
+      about: 'All of it stays on this device:',
+      items: [
+        'the choices you make on this page',
+        'the words you said are fine',
+        'how many pauses you had each day, and how they ended',
+      ],
+      never: 'Your drafts are never kept. Nothing you write is sent to us, or to anyone else.',
+    },
+    remove: {
+      title: 'Delete it all',
+      about: 'This clears your choices, your words and your counts.',
+      start: 'Delete everything',
+      sure: 'Delete it all? This cannot be undone.',
+      yes: 'Yes, delete it all',
+      no: 'No, keep it',
+      done: 'All gone. We start fresh from here.',
+    },
+  },
+
+  popup: {
+    here: {
+      loading: 'One moment.',
+      on: (site: string) => `On for ${site}`,
+      onWhy: 'We only speak up when a draft may hurt someone.',
+      off: (site: string) => `Off for ${site}`,
+      offWhy: 'You turned it off here. Nothing is checked.',
+      unknown: 'Not on this page',
+      unknownWhy: 'We only work on the sites in your settings.',
+      stale: (site: string) => `Not yet on for ${site}`,
+      staleWhy: 'This tab was open before we were. Finish your draft, then reload.',
+      reload: 'Reload this tab',
+      toggle: (site: string) => `Check drafts on ${site}`,
+    },
+    counts: {
+      title: 'Your pauses',
+      week: 'This week',
+      none: 'None this week.',
+      empty: 'No pauses yet. When one comes, you will see here how it ended.',
+      chart: 'Pauses in the last six weeks, by how they ended',
+      table: 'See this as a table',
+      from: 'Week from',
+      all: 'All',
+    },
+    settings: 'Settings',
+    practice: 'Try it out',
+  },
+
+  welcome: {
+    title: 'Welcome to Kind Regards',
+    lead: 'A quiet pause before you post something that may hurt. You keep your point.',
+    does: {
+      title: 'What it does',
+      items: [
+        'It looks at your draft when you press Post.',
+        'Most of the time you will not see it at all.',
+        'If some words may hurt a person, it shows you which.',
+        'It offers another way to say the same thing. The choice is yours.',
+      ],
+      fierce: 'Be as angry as you need to be about what is wrong. That is not what we pause for.',
+    },
+    never: {
+      title: 'What it never does',
+      items: [
+        'It never loses your draft.',
+        'It never posts a thing twice.',
+        'It never stops a post because we broke.',
+        'It never lets your words leave this device.',
+      ],
+    },
+    practice: {
+      title: 'Try it here',
+      about: 'This box works like the ones on your sites. What you post here stays here.',
+      samples: 'Drafts to try',
+      field: 'Your draft',
+      post: 'Post',
+      posted: 'Posted here, and nowhere else',
+      none: 'Nothing yet.',
+    },
+    next: {
+      title: 'Make it yours',
+      about: 'You can choose how much it notices, and where.',
+      settings: 'Open the settings',
+    },
+  },
 } as const

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { Here, type HereState } from '../../components/Here'
+import { PauseCounts } from '../../components/PauseCounts'
+import { type Week, weeksUpTo } from '../../components/weeks'
+import { wording } from '../../components/wording'
+import { countsItem, parseCounts } from '../../lib/storage/counts'
+import { ask } from '../options/ask'
+import { activeTab, hereIn } from './here'
+
+/** The popup: how it stands in this tab, and what the pauses led to. */
+export function Popup() {
+  const [here, setHere] = useState<HereState>({ kind: 'loading' })
+  const [weeks, setWeeks] = useState<Week[]>()
+  const [said, setSaid] = useState('')
+
+  useEffect(() => {
+    void activeTab()
+      .then(hereIn)
+      .then(setHere, () => setHere({ kind: 'unknown' }))
+    void countsItem.getValue().then(
+      raw => setWeeks(weeksUpTo(new Date(), parseCounts(raw))),
+      () => setWeeks([]),
+    )
+  }, [])
+
+  const onSwitch = async (site: string, on: boolean) => {
+    try {
+      const { sitesOff } = await ask({ type: 'settings/site', site, on })
+      setHere(now => ('site' in now ? { ...now, kind: sitesOff.includes(site) ? 'off' : 'on' } : now))
+      setSaid('')
+    } catch {
+      setSaid(wording.settings.notSaved)
+    }
+  }
+
+  const onReload = async () => {
+    const tab = await activeTab()
+    if (tab?.id !== undefined) await browser.tabs.reload(tab.id)
+    window.close()
+  }
+
+  return (
+    <main className="popup">
+      <header>
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        <h1>{wording.name}</h1>
+      </header>
+      <section className="stack">
+        <Here state={here} onSwitch={(site, on) => void onSwitch(site, on)} onReload={() => void onReload()} />
+        <p role="status">{said}</p>
+      </section>
+      <section className="stack" aria-labelledby="counts">
+        <h2 id="counts">{wording.popup.counts.title}</h2>
+        {weeks && <PauseCounts weeks={weeks} />}
+      </section>
+      <footer className="row">
+        <button type="button" className="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {wording.popup.settings}
+        </button>
+        <a className="button" href="/welcome.html" target="_blank" rel="noreferrer">
+          {wording.popup.practice}
+        </a>
+      </footer>
+    </main>
+  )
+}
