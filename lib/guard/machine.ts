@@ -163,7 +163,8 @@ export function step(state: State, event: Event): Step {
     }
 
     case 'back':
-      if (phase.name !== 'choosing') return [state, []]
+      // Esc and Close work while the card is still coming, too.
+      if (phase.name !== 'choosing' && phase.name !== 'holding') return [state, []]
       return [leave(state, phase.held, phase.held.texts, 'posted-as-is', event.at), [{ do: 'close' }]]
 
     case 'written': {
@@ -226,8 +227,9 @@ function hold(
 /** The text changed under the card: ask about what it says now, or go back to the draft when that hurts nobody. */
 function askAgain(state: State, old: Held, drafts: readonly JudgedDraft[]): Step {
   const held = hold(state, old, drafts)
+  // The card is usable already: no deadline may send on what nobody pressed for.
   return held
-    ? [{ ...state, phase: { name: 'holding', held } }, [{ do: 'show', held }]]
+    ? [{ ...asking(state, held), phase: { name: 'choosing', held } }, [{ do: 'show', held }]]
     : [watching(state), [{ do: 'close' }]]
 }
 
