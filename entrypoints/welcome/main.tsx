@@ -4,9 +4,13 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { PracticeComposer } from '../../components/PracticeComposer'
 import { wording } from '../../components/wording'
+import { guardPractice } from './practice'
 import { samples } from './samples'
 
 const { title, lead, does, never, practice, next } = wording.welcome
+
+// Before the page renders, so that its listeners come first, as a content script's do.
+guardPractice()
 
 createRoot(document.getElementById('root')!).render(
   <main className="page">

@@ -94,6 +94,8 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
       warm()
       wanted = message
       open()
+      // A refusal comes from a card that has been up already, and answers nothing.
+      if (message.type === 'refused') parts?.dialog.classList.add('shown')
       if (ready) port?.postMessage(message)
     },
     conceal,
