@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { ownOrigin } from '../lib/origin'
 import { parseToBackground, type ToBackground } from '../lib/protocol'
 import { addCount, countsItem, parseCounts } from '../lib/storage/counts'
 import { parseSettings, settingsItem, type Settings } from '../lib/storage/settings'
@@ -88,7 +89,7 @@ const CHANGES_FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
 ])
 
 const isOurPage = (sender: Browser.runtime.MessageSender) =>
-  sender.url !== undefined && new URL(sender.url).origin === new URL(browser.runtime.getURL('/pause.html')).origin
+  sender.url !== undefined && new URL(sender.url).origin === ownOrigin()
 
 const without = (fine: Settings['fine'], { rule, phrase }: Settings['fine'][number]) =>
   fine.filter(wording => wording.rule !== rule || wording.phrase !== phrase)

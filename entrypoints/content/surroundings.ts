@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Surroundings } from '../../lib/guard/guard'
+import { ownOrigin } from '../../lib/origin'
 import type { ToBackground } from '../../lib/protocol'
 import { parseSettings } from '../../lib/storage/settings'
 
@@ -17,9 +18,7 @@ export function surroundings(): FromExtension {
     count: (outcome, category) => void send({ type: 'counts/add', outcome, category }).catch(lost),
     isAlive: () => browser.runtime?.id !== undefined,
     cardPage: browser.runtime.getURL('/pause.html'),
-    cardOrigin: import.meta.env.FIREFOX
-      ? new URL(browser.runtime.getURL('/pause.html')).origin
-      : `chrome-extension://${browser.runtime.id}`,
+    cardOrigin: ownOrigin(),
   }
 }
 
