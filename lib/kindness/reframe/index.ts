@@ -1,4 +1,52 @@
+import { combinations, compose } from './compose'
+import { facts, keeps, keptFrom, type Facts } from './facts'
+import { openings } from './openings'
+import { sentences } from './sentences'
+import { tokenise } from './tokens'
+import { waysToSay } from './ways'
+import { assess } from '../assess'
+import { decide } from '../decide'
 import type { Assessment, Reframing, Tag } from '../types'
-export function reframe(_assessment: Assessment, _tags?: readonly Tag[]): Reframing[] {
-  return []
+
+/** A rewrite is never longer than this many times the draft. */
+const LONGEST = 1.5
+const OFFERED = 3
+
+/**
+ * Kinder drafts, best first. A `rewrite` drops or replaces the attacking words and keeps every handle, link, hashtag,
+ * number, quotation and name; it stands as it is, and would not hold the post at the default sensitivity. Where no such
+ * text is left, three `opening`s. Tags sharpen the grammar and are never needed.
+ */
+export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): Reframing[] {
+  if (findings.length === 0) return []
+  const tokens = tokenise(text, findings, tags)
+  const { handles, sentences: parts } = sentences(text, tokens)
+  const kept = facts(text, tokens, parts)
+
+  const written = combinations(parts.map(part => waysToSay(part, text))).flatMap(ways => {
+    const whole = compose(text, handles, parts, ways)
+    return whole === undefined ? [] : [fitted(whole, text)]
+  })
+  const judged = [...new Set(written)]
+    .filter(rewrite => passes(rewrite, text, kept))
+    .map(rewrite => ({ rewrite, verdict: decide(assess({ text: rewrite }), 'balanced').verdict }))
+  const rewrites = [
+    ...judged.filter(({ verdict }) => verdict === 'pass'),
+    ...judged.filter(({ verdict }) => verdict === 'hint'),
+  ]
+  if (rewrites.length > 0)
+    return rewrites
+      .slice(0, OFFERED)
+      .map(({ rewrite }) => ({ kind: 'rewrite', text: rewrite, keeps: keptFrom(text, tokens, rewrite, kept) }))
+  return openings(tokens)
+}
+
+/** Set as the author sets it: with their apostrophe, and without the last full stop where that makes it too long. */
+function fitted(rewrite: string, draft: string): string {
+  const set = draft.includes('’') && !draft.includes("'") ? rewrite.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : rewrite
+  return set.length > LONGEST * draft.length ? set.replace(/\.$/, '') : set
+}
+
+function passes(rewrite: string, draft: string, kept: Facts): boolean {
+  return rewrite !== draft && rewrite.length <= LONGEST * draft.length && keeps(rewrite, kept)
 }

@@ -1,4 +1,76 @@
+import { attacks } from './attacks'
+import { isHangerOn } from './drop-clause'
+import { isRequest, isSentence, tidy } from './mend'
+import { clauseStarts, sentences } from './sentences'
+import { isSour } from './sour'
+import { tokenise, type Token } from './tokens'
+import { byWords, cleared, says } from './ways'
 import type { Assessment, Tag } from '../types'
-export function point(_assessment: Assessment, _tags?: readonly Tag[]): string | undefined {
-  return undefined
+
+/** The longest point that is shown, in UTF-16 units. */
+const LONGEST = 90
+/** '… is a liar who has never set foot on a ward': of such a clause, what follows 'who'. */
+const STARTS_WITH_ITS_VERB =
+  /^(?:has|have|had|is|are|was|were|does|do|did|will|would|never|still|not|doesn't|don't|didn't|won't|hasn't|haven't)$/
+const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best)$/
+
+/**
+ * The words of the draft that hold its point (a claim, a fact, a request, a feeling about a decision), as the author
+ * wrote them and without the attack; undefined where there is none.
+ */
+export function point({ text, findings }: Assessment, tags?: readonly Tag[]): string | undefined {
+  if (findings.length === 0) return undefined
+  const clauses = sentences(text, tokenise(text, findings, tags)).sentences.flatMap(({ body }) => {
+    const attacked = attacks(body).length > 0
+    const left = attacked ? (cleared(byWords(body)) ?? cleared(body)) : says(body) ? tidy(body) : undefined
+    const run = left && longestRun(left, text)
+    return run && (!attacked || isSentence(run) || STARTS_WITH_ITS_VERB.test(run[0]?.lower ?? '')) ? [run] : []
+  })
+  const best = clauses
+    .filter(
+      clause =>
+        clause.length > 1 && !isHangerOn(clause) && !clause.some(({ hit }) => hit) && !COURTESY.test(clause[0]!.lower),
+    )
+    .map(clause => ({ clause, said: fitted(clause, text) }))
+    .filter(({ said }) => !isSour(said))
+    .map(({ clause, said }) => ({ said, weight: weigh(clause) }))
+    .reduce<{ said: string; weight: number } | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined)
+  return best && best.weight > 0 ? best.said : undefined
+}
+
+/** Numbers, requests, and who is hurt weigh most; then length. */
+function weigh(clause: readonly Token[]): number {
+  const words = clause.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'quote')
+  if (words.length < 2) return 0
+  const told = words.filter(({ kind }) => kind !== 'word').length
+  const lives = words.filter(({ lower }) =>
+    /^(?:patients?|carers?|nurses?|staff|ward|beds?|families|residents|children|tenants|we|us|our|need|safe|closed|cut|waiting|died)$/.test(
+      lower,
+    ),
+  ).length
+  return Math.min(words.length, 12) + 3 * told + 2 * lives + (isRequest(clause) ? 2 : 0)
+}
+
+/** The longest stretch of a clause that stands in the draft just so. */
+function longestRun(clause: readonly Token[], draft: string): Token[] {
+  let best: Token[] = []
+  let run: Token[] = []
+  for (const token of clause) {
+    const last = run.at(-1)
+    const follows = token.start >= 0 && (!last || /^\s*$/.test(draft.slice(last.end, token.start)))
+    if (!follows) run = []
+    if (token.start >= 0) run = [...run, token]
+    if (run.length > best.length) best = run
+  }
+  return tidy(best)
+}
+
+/** At most so long: a whole clause of it if one fits, else cut at a word. */
+function fitted(tokens: readonly Token[], draft: string): string {
+  const said = draft.slice(tokens[0]!.start, tokens.at(-1)!.end).replace(/\s+/g, ' ')
+  if (said.length <= LONGEST) return said
+  const second = clauseStarts(tokens)[1]
+  const first = second && draft.slice(tokens[0]!.start, tokens[second - 1]!.end).replace(/\s+/g, ' ')
+  if (first && first.length <= LONGEST && first.length > LONGEST / 3) return first
+  return `${said.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`
 }

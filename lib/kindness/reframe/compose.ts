@@ -1,0 +1,72 @@
+import { aboutTheAct } from './about-the-act'
+import { asSentence, isRequest, politely } from './mend'
+import type { Sentence } from './sentences'
+import type { Token } from './tokens'
+import type { Way } from './ways'
+
+/** How many whole texts are made of the ways to say each sentence. */
+const MOST = 12
+
+/** Each sentence's best way first; then one sentence at a time said another way; then what is left untouched alone. */
+export function combinations(ways: readonly (readonly Way[])[]): Way[][] {
+  const best = ways.map(([first]) => first!)
+  const found = [best]
+  ways.forEach((choices, i) => {
+    for (const choice of choices.slice(1)) if (found.length < MOST) found.push(best.with(i, choice))
+  })
+  return [
+    ...found,
+    ways.map(choices => choices.find(({ untouched, text }) => untouched || text === undefined) ?? choices[0]!),
+  ]
+}
+
+/**
+ * The whole text, or undefined where nothing is left that says something. Whom a sentence that was left out spoke of
+ * stands in for the pronoun that opens the next one; handles, hashtags and links that lost their sentence are put back.
+ */
+export function compose(
+  draft: string,
+  handles: readonly Token[],
+  parts: readonly Sentence[],
+  ways: readonly Way[],
+): string | undefined {
+  if (!ways.some(({ whole }) => whole)) return undefined
+  let out = ''
+  let spokenOf: string | undefined
+  let end = 0
+  let dropped = false
+  parts.forEach((part, i) => {
+    const way = ways[i]!
+    if (way.text === undefined) {
+      spokenOf = way.spokenOf ?? spokenOf
+      dropped = true
+      return
+    }
+    let said = way.text
+    if (spokenOf) said = said.replace(/^(?:he|she|they)(?=['’ ])/i, spokenOf)
+    spokenOf = undefined
+    if (dropped && out === '') {
+      said = said.replace(/^(?:and|but|so|yet),? (?=\p{L})/iu, '')
+      if (way.untouched) said = asked(said, part)
+      said = said.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+    }
+    const between = draft.slice(end, part.start)
+    out += (out === '' ? '' : /\n/.test(between) ? between.replace(/[^\n]+/g, '') : ' ') + said
+    end = part.end
+  })
+  const lost = (kind: string) =>
+    parts
+      .flatMap(({ body, tail }) => [...body, ...tail])
+      .filter(token => token.kind === kind && !out.includes(token.text))
+      .map(({ text }) => text)
+  const front = [...handles.map(({ text }) => text), ...lost('handle')]
+  return [...new Set(front), out, ...new Set([...lost('hashtag'), ...lost('link')])].join(' ')
+}
+
+const BRUSH_OFF = /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go)(?=[.!]*$)/i
+
+/** A bare order that now opens the text is asked for instead: 'Resign.' → 'I think you should resign.' */
+function asked(said: string, { body }: Sentence): string {
+  const framed = body.length < 3 && aboutTheAct(body.map(({ text }) => text).join(' '))
+  return framed ? asSentence(framed, '.') : politely(said.replace(BRUSH_OFF, ''), isRequest(body))
+}

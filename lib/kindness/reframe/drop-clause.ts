@@ -1,0 +1,50 @@
+import { COORDINATORS, SUBORDINATORS } from './grammar'
+import { clauseStarts } from './sentences'
+import { put, type Token } from './tokens'
+
+/** What people hang on an attack: it says nothing once the attack is gone. */
+const HANGERS_ON = [
+  /^(?:and |but )?(?:we |you |they |he |she |i |everyone |everybody |the whole \w+ )?(?:all |both |well )*(?:know|knows|knew|can see|sees|agrees?) (?:it|that|this)$/,
+  /^(?:pure and simple|end of|end of story|full stop|simple as|simple|every (?:single |last )?one of (?:you|them)|the (?:whole )?lot of (?:you|them)|all of (?:you|them)|through and through|no wonder|no doubt|shame on you|you always (?:were|have been)|see how you like it|and you always will be|or get (?:out of the way|lost|out)|or shut up|mark my words|just saying|there i said it|if you ask me|in my opinion|and that's (?:that|a fact)|that's a fact|sorry not sorry|as usual|as ever|as always|typical)$/,
+  /^(?:honestly|frankly|seriously|oh|well|so|and|but|god|jesus|christ|wow|lol|mate|love|dear|sunshine|pal|with respect|with all due respect|no offence|congratulations|bravo|well done|another day|sleep well|good riddance|bye|sweetheart|darling|minister)(?: (?:minister|mate|love|dear|everyone|all))?$/,
+]
+
+export function isHangerOn(tokens: readonly Token[]): boolean {
+  const words = tokens
+    .filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'quote')
+    .map(({ lower }) => lower)
+    .join(' ')
+  return words === '' || HANGERS_ON.some(shape => shape.test(words))
+}
+
+/**
+ * 'I agree about the formula, but you are a snake' → 'I agree about the formula': whole clauses that attack go, and the
+ * others stand. A reason that stood behind a dropped clause becomes a sentence of its own.
+ */
+export function dropClause(tokens: readonly Token[]): Token[] {
+  const starts = clauseStarts(tokens)
+  const kept: Token[] = []
+  let dropped = false
+  starts.forEach((start, n) => {
+    const clause = tokens.slice(start, starts[n + 1] ?? tokens.length)
+    const attacked = clause.some(({ hit }) => hit === 'attack')
+    if (attacked || isHangerOn(clause)) {
+      dropped = true
+      return
+    }
+    const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
+    if (
+      dropped &&
+      kept.length > 0 &&
+      words[0] &&
+      SUBORDINATORS.has(words[0].lower) &&
+      !COORDINATORS.has(words[0].lower)
+    ) {
+      const stop = put('.')
+      stop.kind = 'mark'
+      kept.push(stop, ...words.slice(/^(?:because|cos|coz|as)$/.test(words[0].lower) ? 1 : 0))
+    } else kept.push(...clause)
+    dropped = false
+  })
+  return kept
+}

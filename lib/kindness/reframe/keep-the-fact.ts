@@ -1,0 +1,93 @@
+import { copula, type Attack } from './attacks'
+import { ADVERBS, AUXILIARIES, COPULAS, isVerb, withPlural } from './grammar'
+import { put, type Token } from './tokens'
+
+/** What a pronoun and its verb in one word stand for. */
+const SHORT: Record<string, string> = { youre: 'you', ur: 'you', hes: 'he', shes: 'she', theyre: 'they' }
+
+/** The subject of a clause whose copula stands at `at`. */
+export function subjectBefore(tokens: readonly Token[], start: number, at: number): Token[] {
+  const verb = tokens[at]!
+  const subject = tokens
+    .slice(start, at)
+    .filter(
+      ({ kind, lower }) =>
+        kind !== 'mark' && kind !== 'emoji' && !/^(?:and|but|so|because|honestly|frankly|yet)$/.test(lower),
+    )
+  const cut = verb.text.search(/['’]/)
+  if (cut > 0 && !/n['’]t$/.test(verb.text)) subject.push({ ...verb, ...put(verb.text.slice(0, cut)) })
+  else if (Object.hasOwn(SHORT, verb.lower)) subject.push(put(SHORT[verb.lower]!))
+  return subject
+}
+
+const isPlural = (subject: readonly Token[], verb: string) =>
+  /^(?:i|you|we|they|u)$/.test(subject.at(-1)?.lower ?? '') || /^(?:are|were|aren't|weren't)$/.test(verb)
+
+/**
+ * 'He is a liar who has never set foot on a ward' → 'He has never set foot on a ward'; 'She is useless and has ignored
+ * three complaints' → 'She has ignored three complaints': the attack is said of a subject, and a fact of the same
+ * subject follows. Gives the new tokens of the sentence, or undefined where the grammar is not certain.
+ */
+export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] | undefined {
+  const at = copula(tokens, attack)
+  if (at < 0) return undefined
+  const subject = subjectBefore(tokens, attack.start, at)
+  if (
+    subject.length === 0 ||
+    subject.some(({ lower, hit }) => /^(?:this|that|it|there|who)$/.test(lower) || hit === 'habit')
+  )
+    return undefined
+
+  for (let i = attack.to; i < tokens.length && i < attack.to + 12; i++) {
+    const { lower, kind, text, hit } = tokens[i]!
+    if (hit === 'attack' || (kind === 'mark' && !/^[,–—-]$/.test(text))) return undefined
+    const relative = /^(?:who|that)$/.test(lower) || /^who's$/.test(lower)
+    if (!relative && !/^(?:and|but)$/.test(lower)) continue
+
+    let verb = /^who's$/.test(lower) ? i : i + 1
+    while (tokens[verb] && ADVERBS.has(tokens[verb]!.lower)) verb++
+    const found = tokens[verb]
+    if (!found || found.hit === 'attack') return undefined
+    if (verb !== i && !AUXILIARIES.has(found.lower) && !isVerb(found.lower)) return undefined
+    if (verb !== i && /'(?:s|re|m|ve|ll|d)$/.test(found.lower)) return undefined
+
+    const plural = isPlural(subject, tokens[at]!.lower)
+    const rest = tokens.slice(verb + 1)
+    const adverbs = tokens.slice(i + 1, verb)
+    if (rest.length === 0) return undefined
+    if (verb === i) {
+      // "who's": 'has' before a participle, else 'is'.
+      const has = rest
+        .slice(0, 3)
+        .some(({ lower: word }) => /^(?:never|been|had|done|got|not)$/.test(word) || /ed$/.test(word))
+      return [
+        ...tokens.slice(0, attack.start),
+        ...subject,
+        put(plural ? (has ? 'have' : 'are') : has ? 'has' : 'is'),
+        ...rest,
+      ]
+    }
+    const form = relative && plural ? withPlural(found.lower) : found.lower
+    if (!form || (relative && !plural && /^(?:have|are|were|do|don't|haven't|aren't)$/.test(found.lower)))
+      return undefined
+    const said = form === found.lower ? found : put(form)
+    return [...tokens.slice(0, attack.start), ...lead(tokens, attack), ...subject, ...adverbs, said, ...rest]
+  }
+  return undefined
+}
+
+/** The mark or joining word that led into the clause stays in front of what replaces it. */
+function lead(tokens: readonly Token[], { start }: Attack): Token[] {
+  const first = tokens[start]
+  return start > 0 && first && (first.kind === 'mark' || /^(?:and|but|so|because)$/.test(first.lower)) ? [first] : []
+}
+
+/** Whom the dropped clause spoke of: 'Our head of service is a bully. She …' → 'Our head of service'. */
+export function spokenOf(tokens: readonly Token[], attack: Attack): Token[] | undefined {
+  const at = copula(tokens, attack)
+  if (at < 0 || (at >= attack.from && !COPULAS.has(tokens[at]!.lower))) return undefined
+  const subject = subjectBefore(tokens, attack.start, at)
+  const head = subject.at(-1)
+  if (!head || subject.length > 6 || subject.some(({ hit }) => hit === 'attack')) return undefined
+  return /^(?:i|you|u|we|he|she|it|they|this|that|there|who|these|those|what)$/.test(head.lower) ? undefined : subject
+}

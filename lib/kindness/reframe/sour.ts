@@ -1,0 +1,19 @@
+/**
+ * Words that the judge may let pass beside graver ones, and that still sting, mock or mean nothing when they are all
+ * that is left. No reframing and no point is made of them.
+ */
+const SOUR = [
+  /\b(?:can't|cannot|couldn't|can not) (?:even )?(?:string|run|organise|count|tie|find|manage|spell|read) (?:a|an|his|her|your|their|to) /i,
+  /\b(?:shouldn't|should not|should never) be (?:let|allowed|trusted)\b/i,
+  /\b(?:nobody|no one|no-one) (?:\w+ )?(?:likes?|voted|wants?|will|asked|cares?)\b.*\b(?:you|him|her|them)\b/i,
+  /\b(?:sleep well|watch your|know where|see how (?:you|he|she|they) likes?|good riddance|hope (?:you're|you are|it's) (?:proud|happy)|proud of yourself|better luck|enjoy)\b/i,
+  /\b(?:genius|einstein|sherlock|brilliant|another (?:day|one)|well done|bravo|congratulations|slow clap|nice one)\b/i,
+  /\b(?:his|her|their|your) (?:home |personal |private )?(?:e-?mail|address|number|phone|car|house|home|street) (?:is|are)\b/i,
+  /\b(?:otherwise|and so (?:is|are|was) )\b/i,
+  /\b(?:nobody|no one|no-one|who) asked\b/i,
+  /^(?:thanks|thank you|cheers) (?:for nothing|a lot)/i,
+]
+
+export function isSour(text: string): boolean {
+  return SOUR.some(shape => shape.test(text.replace(/’/g, "'")))
+}

@@ -1,0 +1,76 @@
+import { copula, type Attack } from './attacks'
+import { AUXILIARIES, PREPOSITIONS, isVerb, withPlural } from './grammar'
+import { put, type Token } from './tokens'
+
+/**
+ * 'That moron has cancelled my clinic' → 'They have cancelled my clinic'; 'Bunch of muppets at the ICB have cut it' →
+ * 'The ICB have cut it'; 'put that clown in charge' → 'put that person in charge': the attack names somebody who does
+ * something, or to whom something is done; a plain word takes its place.
+ */
+export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | undefined {
+  const { left, to, determiner, called, plural } = attack
+  const next = tokens[to]
+  if (!next || next.kind === 'mark' || next.kind === 'emoji') return object(tokens, attack)
+  const before = tokens.slice(0, left)
+  const rest = tokens.slice(to)
+
+  let verb = 0
+  while (
+    rest[verb] &&
+    /^(?:never|just|also|still|even|now|really|only|already|at|on|up)$/.test(rest[verb]!.lower) &&
+    AUXILIARIES.has(rest[verb + 1]?.lower ?? '')
+  )
+    verb++
+  const doing = rest[verb] && (AUXILIARIES.has(rest[verb]!.lower) || isVerb(rest[verb]!.lower))
+  if (called) return doing ? [...before, put('you'), ...rest] : undefined
+  if (copula(tokens, attack) >= 0) return undefined
+
+  const subject =
+    before.length === 0 || /^(?:[,;:–—-]|and|but|so|because|that|if|when|now|how|why)$/.test(before.at(-1)!.lower)
+  if (doing && subject) {
+    if (/^(?:some|any)$/.test(determiner ?? '') && !plural) return [...before, put('somebody'), ...rest]
+    if (determiner && !/^(?:this|that|these|those|the|a|an|what)$/.test(determiner)) return undefined
+    const form = plural ? rest[verb]!.lower : withPlural(rest[verb]!.lower)
+    return form
+      ? [
+          ...before,
+          put('they'),
+          ...rest.slice(0, verb),
+          form === rest[verb]!.lower ? rest[verb]! : put(form),
+          ...rest.slice(verb + 1),
+        ]
+      : undefined
+  }
+  if (subject && /^(?:at|in|from)$/.test(next.lower)) {
+    const named = rest.slice(1)
+    const end = named.findIndex(({ lower }) => AUXILIARIES.has(lower) || isVerb(lower))
+    if (end > 0 && end < 6 && !PREPOSITIONS.has(named[end - 1]!.lower)) {
+      const form = withPlural(named[end]!.lower)
+      const singular = !plural && form !== named[end]!.lower
+      return singular
+        ? [...before, put('somebody'), ...rest]
+        : next.lower === 'at'
+          ? [...before, ...named]
+          : [...before, put('the'), put('people'), ...rest]
+    }
+  }
+  return object(tokens, attack)
+}
+
+/** The attack stands where the one who is acted on stands, or it has words behind it that say who is meant. */
+function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
+  const { left, to, determiner, called, plural } = attack
+  if (called || copula(tokens, attack) >= 0 || !/^(?:this|that|these|those|the|some)$/.test(determiner ?? ''))
+    return undefined
+  const before = tokens.slice(0, left)
+  const rest = tokens.slice(to)
+  const lead = before.at(-1)
+  const acted = !!lead && (isVerb(lead.lower) || PREPOSITIONS.has(lead.lower) || /ing$/.test(lead.lower))
+  const described = /^(?:who|in|at|running|behind|responsible|that)$/.test(rest[0]?.lower ?? '')
+  if (described) {
+    const the = determiner === 'the' || determiner === 'some' ? determiner : determiner!
+    if (acted || /^(?:who|that|running|behind|responsible|in)$/.test(rest[0]!.lower))
+      return [...before, put(the), put(plural ? 'people' : 'person'), ...rest]
+  }
+  return acted && !described ? [...before, put('them'), ...rest] : undefined
+}

@@ -1,0 +1,91 @@
+import { FUNCTION_WORDS, isVerb } from './grammar'
+import type { Finding, Tag } from '../types'
+
+/** `quote` is a whole quotation with its marks; `emoji` one pictograph with all that joins it; `break` a line end. */
+export type Kind = 'handle' | 'hashtag' | 'link' | 'number' | 'quote' | 'word' | 'emoji' | 'break' | 'mark'
+
+/**
+ * One token of the draft, or one that mending put in (then `start` is -1). `hit` says which kind of finding lies on it:
+ * an `attack` has to go; a `habit` (the categories that only hint) may stay if nothing better can be said.
+ */
+export interface Token {
+  text: string
+  lower: string
+  kind: Kind
+  start: number
+  end: number
+  hit: 'attack' | 'habit' | undefined
+  /** Universal part of speech from the tagger, where there is one. */
+  pos: string | undefined
+}
+
+const HABITS = new Set(['us-and-them', 'sole-blame', 'mind-reading'])
+
+/** Longest quotation that is held together as one token, in UTF-16 units. */
+const QUOTE = 300
+
+const SHAPES: readonly (readonly [Kind, RegExp])[] = [
+  ['break', /[\n\r\u2028\u2029]+/y],
+  ['link', /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}[^\s<>"”.,;:!?)\]'’]/y],
+  ['link', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/y],
+  ['handle', /@\w{1,64}(?:[.-]\w{1,64}){0,4}(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?/y],
+  ['hashtag', /#[\p{L}\p{N}_]{1,100}/uy],
+  ['quote', new RegExp(`"[^"\\n]{1,${QUOTE}}"|“[^”\\n]{1,${QUOTE}}”`, 'y')],
+  ['number', /[£$€]?\d+(?:[.,:/]\d+){0,6}(?:%|[a-z]{1,3})?(?![\p{L}\p{N}])/uy],
+  [
+    'emoji',
+    /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\u{1F3FB}-\u{1F3FF}\u200D\p{Extended_Pictographic}]{0,24}/uy,
+  ],
+  ['word', /[\p{L}\p{M}\d]{1,64}(?:['’*$@&\u00AD\u200B-\u200D-][\p{L}\p{M}\d]{1,64}){0,6}/uy],
+  ['mark', /[.!?…]{1,64}|[\s\S]/y],
+]
+
+/** Splits a draft into tokens, white space aside, and marks each with its finding and its part of speech. */
+export function tokenise(text: string, findings: readonly Finding[], tags: readonly Tag[] = []): Token[] {
+  const speech = new Map(tags.map(({ start, pos }) => [start, pos]))
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    if (/[^\S\n\r\u2028\u2029]/.test(text[at]!)) {
+      at++
+      continue
+    }
+    for (const [kind, shape] of SHAPES) {
+      shape.lastIndex = at
+      const found = shape.exec(text)
+      if (!found) continue
+      tokens.push({
+        text: found[0],
+        lower: plain(found[0]),
+        kind,
+        start: at,
+        end: at + found[0].length,
+        hit: undefined,
+        pos: speech.get(at),
+      })
+      at += found[0].length
+      break
+    }
+  }
+  for (const { start, end, category } of findings)
+    for (const token of tokens)
+      if (token.start < end && token.end > start && token.hit !== 'attack')
+        token.hit = HABITS.has(category) ? 'habit' : 'attack'
+  return tokens
+}
+
+/** A token that is not the author's. */
+export function put(text: string): Token {
+  return { text, lower: plain(text), kind: 'word', start: -1, end: -1, hit: undefined, pos: undefined }
+}
+
+function plain(text: string) {
+  return text.toLowerCase().replace(/’/g, "'")
+}
+
+/** A word of an open class that is no verb that we know: most likely a noun or an adjective. */
+export function isContent({ kind, lower, pos }: Token): boolean {
+  if (kind === 'number') return true
+  if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return false
+  return pos ? /NOUN|PROPN|ADJ|NUM/.test(pos) : !isVerb(lower)
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import { reframe, type Category } from '../../../lib/kindness'
+import { marked } from './marked'
+
+/** [what the author wrote, with the words that land on a person between « and »; the best reframing, exactly] */
+type Row = readonly [draft: string, best: string]
+
+function table(name: string, category: Category, rows: readonly Row[]) {
+  describe(name, () => {
+    test.each(rows)('%s', (draft, best) => {
+      const [first] = reframe(marked(draft, category))
+      expect(first).toMatchObject({ kind: 'rewrite', text: best })
+    })
+  })
+}
+
+table('an attacking sentence goes, and the others stand', 'insult', [
+  [
+    'You are «a gutless fraud». The night bus is the only way home for our cleaners.',
+    'The night bus is the only way home for our cleaners.',
+  ],
+  ['The crisis line rang out for 50 minutes. You «useless lump».', 'The crisis line rang out for 50 minutes.'],
+  [
+    '@TownHall «What a clown show of a man you are». Our library shuts on Friday.',
+    '@TownHall Our library shuts on Friday.',
+  ],
+  [
+    'Thank you for the reply. The form still asks for a fax number. «Are you thick?»',
+    'Thank you for the reply. The form still asks for a fax number.',
+  ],
+  ['«Total numpty».\n\nWe asked for two porters and got none.', 'We asked for two porters and got none.'],
+  ['Six beds. Nineteen patients. «You absolute disgrace of a human being».', 'Six beds. Nineteen patients.'],
+  [
+    'You’re «a joke», end of. The boiler on Ward 3 has been off since Sunday!',
+    'The boiler on Ward 3 has been off since Sunday!',
+  ],
+])
+
+table('an attacking clause goes, and the others stand', 'insult', [
+  ['The hoist is still broken, and you are «a coward».', 'The hoist is still broken.'],
+  [
+    'You’re «an utter moron», but the theatre list does need a second anaesthetist.',
+    'The theatre list does need a second anaesthetist.',
+  ],
+  [
+    'I support the new clinic, and the longer hours too, but you’re still «a snake».',
+    'I support the new clinic, and the longer hours too.',
+  ],
+  ['You are «a liar» because the figures on page 4 say the opposite.', 'The figures on page 4 say the opposite.'],
+  ['I wrote three times – you are «pig ignorant».', 'I wrote three times.'],
+  ['Honestly, you’re «a waste of oxygen»; the minutes were never sent.', 'The minutes were never sent.'],
+  ['We need interpreters on nights, and you «make me sick».', 'We need interpreters on nights.'],
+])
+
+table('a name that is called goes, and the rest of the clause stands', 'insult', [
+  ['Answer the phone «you lazy oaf»', 'Please answer the phone.'],
+  ['«stoopid man», fix the lift', 'Please fix the lift.'],
+  ['Publish the minutes, «you weasel».', 'Please publish the minutes.'],
+  ['You closed our playground, «you heartless git»!', 'You closed our playground!'],
+  ['Why was the ramp taken away, «you cretin»?', 'Why was the ramp taken away?'],
+  ['«Fucking clown» 🤡 you sold our ambulance station', 'You sold our ambulance station.'],
+  ['Don’t send him home without a care plan, «you muppet»', 'Don’t send him home without a care plan.'],
+  ['You «clowns» have lost my referral twice', 'You have lost my referral twice.'],
+  [
+    '@RailMinister read the access report, «you pillock». https://example.org/access',
+    '@RailMinister Please read the access report. https://example.org/access',
+  ],
+])
+
+table('a fact said of the same person is kept', 'insult', [
+  ['He’s «a liar» who has never set foot in our surgery', 'He has never set foot in our surgery.'],
+  ['Our new leader is «a spineless weasel» who has not met one tenant', 'Our new leader has not met one tenant.'],
+  ['You are «a coward» who has dodged every residents’ meeting', 'You have dodged every residents’ meeting.'],
+  ['She is «useless» and has ignored three complaints', 'She has ignored three complaints.'],
+  ['They are «greedy parasites» who raised our rent twice this year', 'They raised our rent twice this year.'],
+  ['Mr Okafor is «a snake» who promised us a crossing in 2023', 'Mr Okafor promised us a crossing in 2023.'],
+  ['You’re «a bully» who doesn’t answer emails', 'You don’t answer emails.'],
+  [
+    'The minister is «a coward». He cancelled the visit to our hospice.',
+    'The minister cancelled the visit to our hospice.',
+  ],
+  ['Asha Brown is «a total fraud». She signed off the cuts on 3 May.', 'Asha Brown signed off the cuts on 3 May.'],
+])
+
+table('a plain word stands in for the one that attacks', 'insult', [
+  ['«Bunch of muppets» at the CQC have lost our report again', 'The CQC have lost our report again.'],
+  ['«Those clowns» at the council have moved the disabled bays', 'The council have moved the disabled bays.'],
+  ['«That moron» has cancelled my clinic', 'They have cancelled my clinic.'],
+  ['«Some idiot» has parked across the ambulance bay', 'Somebody has parked across the ambulance bay.'],
+  [
+    'Can’t believe they put «that halfwit» in charge of discharge',
+    'Can’t believe they put that person in charge of discharge.',
+  ],
+  ['We are tired of listening to «these imbeciles»', 'We are tired of listening to them.'],
+  [
+    '«The idiots» who wrote this rota have never done a night',
+    'The people who wrote this rota have never done a night.',
+  ],
+])
+
+table('attacking words inside a clause go', 'swearing-at', [
+  ['Your «pathetic» excuses do not fill six vacancies', 'Your excuses do not fill six vacancies.'],
+  ['These «useless» managers have cut our break room', 'These managers have cut our break room.'],
+  ['«Lying» ministers promised us 40 more beds', 'Ministers promised us 40 more beds.'],
+  ['An «idiotic» porter left the door open', 'A porter left the door open.'],
+])
+
+table('asking somebody to go is put as a view', 'insult', [
+  ['Resign «you spineless toad»', 'I think you should resign.'],
+  ['@CouncilLeader «Liar». «Fraud». Resign.', '@CouncilLeader I think you should resign.'],
+  ['«You absolute shambles of a man». Step down.', 'I think you should step down.'],
+])
+
+table('a threat or a wish leaves only what has a point', 'wish-of-harm', [
+  [
+    '«I hope you lie on a trolley for 30 hours like my dad did»',
+    'Nobody should lie on a trolley for 30 hours like my dad did.',
+  ],
+  ['«Hope you rot». My mother waited 11 hours for an ambulance.', 'My mother waited 11 hours for an ambulance.'],
+  ['«I know where you park». Our ward needs two more nurses tonight.', 'Our ward needs two more nurses tonight.'],
+])
+
+table('what an accusation says of others is kept', 'villainising', [
+  ['«They enjoy watching us struggle»', 'We are struggling.'],
+  ['«He wants carers to suffer». «Pure evil».', 'Carers are suffering.'],
+  [
+    '«You have blood on your hands». Three people died waiting for that lift.',
+    'Three people died waiting for that lift.',
+  ],
+])
+
+table('dehumanising and identity attacks go whole', 'dehumanising', [
+  [
+    '«Landlords are vermin», every last one of them. Our stairwell has had no light since June.',
+    'Our stairwell has had no light since June.',
+  ],
+  ['These people are «cockroaches», but the hostel does need a warden.', 'The hostel does need a warden.'],
+])
+
+table('a habit of blame becomes what was felt or done', 'us-and-them', [
+  ['«You people» never listen to patients', "Patients don't feel listened to."],
+  ['«You lot» don’t care about us', 'We don’t feel cared about.'],
+  [
+    '«Relatives just don’t understand» how short of beds we are',
+    'I wish more relatives knew how short of beds we are.',
+  ],
+  [
+    "«Ministers are all alike», they couldn't care less about us on the wards",
+    "We don't feel cared about on the wards.",
+  ],
+])
+
+table('sole blame becomes a part', 'sole-blame', [
+  ['This queue is «entirely the pharmacists’ fault»', 'This queue is partly down to the pharmacists.'],
+  ['«You and you alone» caused this backlog', 'You played a part in this backlog.'],
+  ['The delay is «all your fault»', 'The delay is partly down to you.'],
+])
+
+table('a mind that was read becomes how it looks from here', 'mind-reading', [
+  ['«He just wants a photo»', 'It feels as if he wants a photo'],
+  ['«You obviously never wanted» this pilot to work', 'It feels as if you never wanted this pilot to work.'],
+  ['«They’re only in it for the bonus»', 'It feels as if they’re only in it for the bonus.'],
+])
+
+describe('where nothing but attack is left, three openings', () => {
+  test.each([
+    ['@BoroughLead «What a pathetic little man you are»', '@BoroughLead What happened was …'],
+    ['«Drop dead»', 'What happened was …'],
+    ['«You couldn’t run a bath»', 'What happened was …'],
+    ['You’re «a stain on the profession», simple as.', 'What happened was …'],
+    ['Nobody asked «you clown» @ICBChair #SafeStaffing', '@ICBChair What happened was … #SafeStaffing'],
+    ['@Dept «🤡🤡» and everybody knows it', '@Dept What happened was …'],
+    ['I have «nothing but contempt for you»', 'What happened was …'],
+    ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
+  ])('%s', (draft, first) => {
+    const offered = reframe(marked(draft))
+    expect(offered.map(({ kind }) => kind)).toEqual(['opening', 'opening', 'opening'])
+    expect(offered[0]!.text).toBe(first)
+  })
+})
+
+describe('what it keeps is said', () => {
+  test('the clauses, the handle, the number, the link', () => {
+    const [best] = reframe(marked('@Dept «You clowns». 40 homes were promised: https://example.org/40 #Homes'))
+    expect(best!.keeps).toEqual(
+      expect.arrayContaining(['40 homes were promised: https://example.org/40 #Homes', '@Dept']),
+    )
+  })
+})
+
+test('a text without findings has no reframing', () => {
+  expect(reframe({ text: 'The lift is broken again.', findings: [], score: 0 })).toEqual([])
+})
