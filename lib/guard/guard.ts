@@ -13,7 +13,7 @@ import type { Site } from '../sites/types'
 import type { Outcome } from '../storage/counts'
 import { composerOfControl, composerOfField, isDisabled, isSuggesting, type FoundComposer } from './composer'
 import { initial, OUTCOME_WINDOW, step, type Effect, type Event, type Held, type JudgedDraft } from './machine'
-import { createPauseHost } from './pause-host'
+import { createPauseHost, removeStaleHost } from './pause-host'
 
 export interface Judge {
   assess(draft: Draft): Assessment
@@ -73,6 +73,7 @@ export function startGuard(around: Surroundings): Guard {
   let watch: ReturnType<typeof setInterval> | undefined
   const stopped = new AbortController()
 
+  removeStaleHost(around.cardPage)
   const host = createPauseHost({
     page: around.cardPage,
     origin: around.cardOrigin,
@@ -225,7 +226,7 @@ export function startGuard(around: Surroundings): Guard {
 
   /** A person's press to post. Judged here and now; whatever fails lets it through. */
   function onGesture(event: globalThis.Event, composer: FoundComposer, via: 'click' | 'keys'): void {
-    if (!judge || settings.sitesOff.includes(site.id)) return
+    if (!judge || !host.works() || settings.sitesOff.includes(site.id)) return
     const all = readAll(composer)
     if (!all || all.every(text => text.trim() === '')) return
     const before = { state, current }

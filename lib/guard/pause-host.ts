@@ -12,6 +12,8 @@ export interface PauseHost {
   defend(): boolean
   /** Removes every trace. */
   remove(): void
+  /** False when the frame has loaded a while ago and never answered: there is no card to be had. */
+  works(): boolean
   /** Whether an event belongs to the card's host, and so is none of the page's business. */
   owns(event: globalThis.Event): boolean
 }
@@ -31,6 +33,8 @@ interface Options {
 /** A page may take the card out this often, within this many milliseconds, before it wins. */
 const FIGHTS = 3
 const FIGHT_WINDOW = 5000
+/** A frame that loaded and did not answer for this long, in milliseconds, never will. */
+const SILENCE = 1000
 
 export function createPauseHost({ page, origin, issueToken, onMessage, onClosed }: Options): PauseHost {
   let parts: ReturnType<typeof build> | undefined
@@ -38,10 +42,12 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
   let ready = false
   let wanted: ToCard | undefined
   let fights: number[] = []
+  let loadedAt = Infinity
 
   /** A frame that loads again (the page moved it) needs a new token and a new port. */
   async function greet(frame: HTMLIFrameElement): Promise<void> {
     ready = false
+    loadedAt = performance.now()
     port?.close()
     const channel = new MessageChannel()
     port = channel.port1
@@ -64,7 +70,10 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     frame.contentWindow?.postMessage(handshake, origin, [channel.port2])
   }
 
+  const works = () => ready || performance.now() < loadedAt + SILENCE
+
   function warm(): void {
+    if (!works()) remove()
     if (parts?.host.isConnected) return
     parts ??= build(
       page,
@@ -88,6 +97,16 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     if (ready) port?.postMessage({ type: 'hide' } satisfies ToCard)
   }
 
+  function remove(): void {
+    wanted = undefined
+    parts?.host.remove()
+    parts = undefined
+    port?.close()
+    port = undefined
+    ready = false
+    loadedAt = Infinity
+  }
+
   return {
     warm,
     show(message) {
@@ -108,15 +127,20 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
       open()
       return true
     },
-    remove() {
-      wanted = undefined
-      parts?.host.remove()
-      parts = undefined
-      port?.close()
-      port = undefined
-      ready = false
-    },
+    remove,
+    works,
     owns: event => parts !== undefined && event.composedPath().includes(parts.host),
+  }
+}
+
+/**
+ * Removes the dialog of an earlier life of ours. Firefox kills the old script with an update, and the page would stay
+ * inert under what it left; Chromium keeps the old script, which tidies up after itself.
+ */
+export function removeStaleHost(page: string): void {
+  for (const element of document.documentElement?.children ?? []) {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null }
+    if (root?.querySelector('iframe')?.src === page) element.remove()
   }
 }
 
@@ -157,7 +181,8 @@ dialog {
 }
 dialog:not([open]) { display: none; }
 dialog.shown { opacity: 1; }
-dialog::backdrop { background: rgb(20 30 50 / .32); }
+dialog::backdrop { background: none; }
+dialog.shown::backdrop { background: rgb(20 30 50 / .32); }
 iframe { all: initial; display: block; width: 100%; height: 420px; max-height: calc(100dvh - 18px); border: 0; }
 form { all: initial; position: absolute; top: 6px; inset-inline-end: 6px; }
 button {
