@@ -68,7 +68,7 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
 
       {point && (
         <p>
-          {wording.card.point}{' '}
+          <span className="soft">{wording.card.point}</span>{' '}
           <q className="point">
             <bdi>{point}</bdi>
           </q>

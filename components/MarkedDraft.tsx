@@ -12,8 +12,7 @@ export function MarkedDraft({ text, notes }: { text: string; notes: readonly Not
             piece.text
           ) : piece.kind === 'gap' ? (
             <span key={i} className="soft">
-              {' … '}
-              <span className="hidden">({wording.card.gap}) </span>
+              {i > 0 && ' '}… <span className="hidden">({wording.card.gap}) </span>
             </span>
           ) : (
             <mark key={i} className={piece.kind}>

@@ -5,6 +5,12 @@ import { wording } from './wording'
 /** At most this many words are quoted for one sentence. */
 const QUOTED = 3
 
+/** A quoted wording is cut after about this many characters: all of it stands marked in the draft. */
+const BRIEF = 36
+
+const brief = (phrase: string) =>
+  phrase.length <= BRIEF ? phrase : `${phrase.slice(0, BRIEF).replace(/\s+\S*$/, '')} …`
+
 /** What the marked words do: one plain sentence each, the gentler notes last. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
@@ -16,7 +22,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
             <span key={phrase}>
               {i > 0 && ' '}
               <q>
-                <bdi>{phrase}</bdi>
+                <bdi>{brief(phrase)}</bdi>
               </q>
             </span>
           ))}

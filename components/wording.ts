@@ -36,7 +36,7 @@ export const wording = {
     why: 'How some words may land',
     gentler: 'A gentler note',
     suggestion: 'The same point, said another way',
-    openings: 'One way to start again',
+    openings: 'Ways to start again',
     openingsHelp: 'Pick a start, then make it yours.',
     use: 'Use this',
     postAsIs: 'Post as it is',

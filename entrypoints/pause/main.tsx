@@ -3,12 +3,17 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Card } from '../../components/Card'
+import type { CardView } from '../../components/notes'
 import { Refused } from '../../components/Refused'
 import type { ToBackground, ToCard } from '../../lib/protocol'
 import { Boundary } from './Boundary'
 import { connect, type Connection } from './connection'
 import { createGate, ignoreHeldKeys } from './gate'
-import { notesOf, type Show, viewOf } from './view'
+import { loadTagger } from './tagger'
+import { joined, notesOf, type Show, type Tagger, viewOf } from './view'
+
+/** The tagger is large: the first card may be wanted as soon as the page is ready, and must not wait behind it. */
+const TAGGER_AFTER_MS = 1000
 
 const element = document.getElementById('root')!
 const root = createRoot(element)
@@ -24,6 +29,9 @@ async function redeem(token: string): Promise<boolean> {
 function start({ send }: Connection): (message: ToCard) => void {
   const gate = createGate(() => performance.now())
   let card = 0
+  let tagger: Tagger | undefined
+  /** Adds to the open card what the tagger finds. */
+  let improve = () => {}
 
   const onBack = () => send({ type: 'back' })
 
@@ -33,25 +41,26 @@ function start({ send }: Connection): (message: ToCard) => void {
       failed = true
       send({ type: 'failed' })
     }
-    card += 1
-    try {
-      const view = viewOf(show)
-      flushSync(() =>
-        root.render(
-          <Boundary key={card} onFailed={fail}>
-            <Card
-              view={view}
-              judge={text => notesOf(show, text)}
-              limit={show.limit}
-              accepts={gate.accepts}
-              onUse={(text, edited) => send({ type: 'use', text, edited })}
-              onPostAsIs={() => send({ type: 'post-as-is' })}
-              onBack={onBack}
-              onFine={() => send({ type: 'fine' })}
-            />
-          </Boundary>,
-        ),
+    const key = (card += 1)
+    const render = (view: CardView) =>
+      root.render(
+        <Boundary key={key} onFailed={fail}>
+          <Card
+            view={view}
+            judge={text => notesOf(show, text)}
+            limit={show.limit}
+            accepts={gate.accepts}
+            onUse={(text, edited) => send({ type: 'use', text, edited })}
+            onPostAsIs={() => send({ type: 'post-as-is' })}
+            onBack={onBack}
+            onFine={() => send({ type: 'fine' })}
+          />
+        </Boundary>,
       )
+    try {
+      const view = viewOf(show, tagger)
+      improve = () => render(joined(view, viewOf(show, tagger)))
+      flushSync(() => render(view))
     } catch {
       fail()
     }
@@ -69,9 +78,20 @@ function start({ send }: Connection): (message: ToCard) => void {
 
   window.addEventListener('keydown', ignoreHeldKeys, { capture: true })
   new ResizeObserver(postHeight).observe(element)
+  setTimeout(() => {
+    // Without it the card says what it can.
+    loadTagger().then(
+      loaded => {
+        tagger = loaded
+        improve()
+      },
+      () => {},
+    )
+  }, TAGGER_AFTER_MS)
   send({ type: 'ready' })
 
   return message => {
+    improve = () => {}
     if (message.type === 'show') show(message)
     else if (message.type === 'hide') flushSync(() => root.render(null))
     else flushSync(() => root.render(<Refused text={message.text} accepts={gate.accepts} onBack={onBack} />))

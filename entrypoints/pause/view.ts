@@ -8,14 +8,22 @@ export type Tagger = (text: string) => Tag[]
 /** Judges the draft of a `show` and finds what the card says about it; better with tags, whole without. */
 export function viewOf(show: Show, tagger?: Tagger): CardView {
   const assessment = judge(show, show.text)
-  const tags = tagger?.(show.text)
+  const tags = tagged(show.text, tagger)
   const strong = point(assessment, tags)
   return {
     text: show.text,
     notes: notesOf(show, show.text),
     ...(strong === undefined ? {} : { point: strong }),
-    reframings: reframe(assessment, tags).filter(reframing => fits(reframing, show.limit)),
+    reframings: reframe(assessment, tags)
+      .filter(reframing => fits(reframing, show.limit))
+      .sort((a, b) => Number(pauses(show, a.text)) - Number(pauses(show, b.text))),
   }
+}
+
+/** The same view with the reframings that only tags could find, behind those already there: nothing moves. */
+export function joined(view: CardView, better: CardView): CardView {
+  const known = new Set(view.reframings.map(({ text }) => text))
+  return { ...view, reframings: [...view.reframings, ...better.reframings.filter(({ text }) => !known.has(text))] }
 }
 
 /** What a text holds for this person: each finding with the verdict that it alone would lead to. */
@@ -31,3 +39,15 @@ const judge = ({ replyTo }: Show, text: string): Assessment =>
   assess({ text, ...(replyTo === undefined ? {} : { replyTo }) })
 
 const fits = ({ kind, text }: Reframing, limit = Infinity) => kind === 'opening' || text.length <= limit
+
+/** A person who asked us to notice more gets first what would pass at their own sensitivity. */
+const pauses = (show: Show, text: string) => notesOf(show, text).some(({ verdict }) => verdict === 'pause')
+
+function tagged(text: string, tagger?: Tagger): Tag[] | undefined {
+  try {
+    return tagger?.(text)
+  } catch {
+    // Tags only sharpen the grammar: what cannot be tagged is still judged and reframed.
+    return undefined
+  }
+}
