@@ -1,5 +1,6 @@
 import './card.css'
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Reframing } from '../lib/kindness'
 import { Choice } from './Choice'
 import { EditBox } from './EditBox'
@@ -43,8 +44,9 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
   const startWith = (opening: string) => {
     if (!disclosure.current || !field.current) return
     disclosure.current.open = true
-    setWords(opening)
+    flushSync(() => setWords(opening))
     field.current.focus()
+    field.current.setSelectionRange(opening.length, opening.length)
   }
 
   const useMine = () => {

@@ -15,8 +15,7 @@ export function PauseCounts({ weeks }: { weeks: readonly Week[] }) {
   return (
     <div className="stack">
       <OutcomePatterns />
-      <h3>{counts.week}</h3>
-      {thisWeek.all === 0 && <p className="soft">{counts.none}</p>}
+      <h3 className="soft">{thisWeek.all === 0 ? counts.none : counts.week}</h3>
       <ul className="outcome-list">
         {outcomes.map(outcome => (
           <li key={outcome}>
@@ -31,33 +30,35 @@ export function PauseCounts({ weeks }: { weeks: readonly Week[] }) {
       </Suspense>
       <details>
         <summary>{counts.table}</summary>
-        <div className="outcome-table" role="region" aria-label={counts.chart} tabIndex={0}>
-          <table>
-            <caption className="hidden">{counts.chart}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{counts.from}</th>
-                {outcomes.map(outcome => (
-                  <th key={outcome} scope="col">
-                    {wording.outcomes[outcome]}
-                  </th>
-                ))}
-                <th scope="col">{counts.all}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.toReversed().map(week => (
-                <tr key={week.start}>
-                  <th scope="row">{shortDay(week.start)}</th>
-                  {outcomes.map(outcome => (
-                    <td key={outcome}>{week.totals[outcome]}</td>
-                  ))}
-                  <td>{week.all}</td>
-                </tr>
+        <table className="outcome-table">
+          <caption className="hidden">{counts.chart}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{counts.from}</th>
+              {weeks.map(week => (
+                <th key={week.start} scope="col">
+                  {shortDay(week.start)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map(outcome => (
+              <tr key={outcome}>
+                <th scope="row">{wording.outcomes[outcome]}</th>
+                {weeks.map(week => (
+                  <td key={week.start}>{week.totals[outcome]}</td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{counts.all}</th>
+              {weeks.map(week => (
+                <td key={week.start}>{week.all}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
       </details>
     </div>
   )

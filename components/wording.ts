@@ -14,7 +14,7 @@ const outcomes: Record<Outcome, string> = {
 
 const verdicts: Record<Verdict, string> = {
   pause: 'Asks you to pause',
-  hint: 'Brings up in the card only',
+  hint: 'Mentions only when a card is open',
   pass: 'Leaves alone',
 }
 
