@@ -1,0 +1,235 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Card, type CardProps } from '../../components/Card'
+import type { CardView, Note } from '../../components/notes'
+import { wording } from '../../components/wording'
+import { createGate, SETTLE_MS } from '../../entrypoints/pause/gate'
+import { axeFindings } from './axe'
+
+afterEach(cleanup)
+
+const text = '@Chief you spineless idiot. Two nurses for thirty beds. Nobody else cares.'
+
+const note = (words: string, effect: string, verdict: Note['verdict'] = 'pause'): Note => {
+  const start = text.indexOf(words)
+  return { rule: words, category: 'insult', strength: 1, effect, verdict, start, end: start + words.length }
+}
+
+const view: CardView = {
+  text,
+  notes: [note('spineless idiot', 'This calls a person names.'), note('Nobody else cares', 'This guesses.', 'hint')],
+  point: 'Two nurses for thirty beds.',
+  reframings: [
+    { kind: 'rewrite', text: '@Chief two nurses for thirty beds.', keeps: [] },
+    { kind: 'rewrite', text: '@Chief this was badly run. Two nurses for thirty beds.', keeps: [] },
+  ],
+}
+
+const openings: CardView = {
+  text,
+  notes: view.notes,
+  reframings: [
+    { kind: 'opening', text: 'What happened was ', keeps: [] },
+    { kind: 'opening', text: 'What would help is ', keeps: [] },
+  ],
+}
+
+function setUp(props: Partial<CardProps> = {}) {
+  const choices = { onUse: vi.fn(), onPostAsIs: vi.fn(), onBack: vi.fn(), onFine: vi.fn() }
+  const judge = (words: string) => (words.includes('idiot') ? view.notes : [])
+  const card = (more: Partial<CardProps> = {}) => (
+    <Card view={view} judge={judge} accepts={() => true} {...choices} {...props} {...more} />
+  )
+  const { rerender } = render(card())
+  return { ...choices, user: userEvent.setup(), again: (more: Partial<CardProps>) => rerender(card(more)) }
+}
+
+const button = (name: string) => screen.getAllByRole('button', { name })[0]!
+const disclosure = () => screen.getByText(wording.card.more)
+const box = () => screen.getByLabelText<HTMLTextAreaElement>(wording.card.edit)
+
+describe('at first sight', () => {
+  it('says what is strong in the draft', () => {
+    setUp()
+    expect(screen.getByText(wording.card.point).parentElement?.textContent).toContain('Two nurses for thirty beds.')
+  })
+
+  it('says nothing of a point where there is none', () => {
+    setUp({ view: openings })
+    expect(screen.queryByText(wording.card.point)).toBeNull()
+  })
+
+  it('shows the whole draft with the words that may land marked, the gentler ones apart', () => {
+    setUp()
+    const draft = screen.getByRole('blockquote', { name: wording.card.draft })
+    expect(draft.textContent).toBe(text)
+    expect([...draft.querySelectorAll('mark')].map(mark => [mark.className, mark.textContent])).toEqual([
+      ['pause', 'spineless idiot'],
+      ['hint', 'Nobody else cares'],
+    ])
+  })
+
+  it('gives one sentence for each reason, with its words, the gentler last', () => {
+    setUp()
+    const said = within(screen.getByRole('list', { name: wording.card.why })).getAllByRole('listitem')
+    expect(said.map(item => item.textContent)).toEqual([
+      'spineless idiot This calls a person names.',
+      `${wording.card.gentler}: Nobody else cares This guesses.`,
+    ])
+  })
+
+  it('gives the heading the focus, so that a key pressed too long presses nothing', () => {
+    setUp()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: wording.card.title }))
+  })
+
+  it('gives the heading the focus again when its frame comes to be shown', () => {
+    setUp()
+    ;(document.activeElement as HTMLElement).blur()
+    window.dispatchEvent(new Event('focus'))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: wording.card.title }))
+  })
+
+  it('leads by Tab through the choices, then to more ways', async () => {
+    const { user } = setUp()
+    const order: (string | null)[] = []
+    for (let i = 0; i < 4; i++) {
+      await user.tab()
+      order.push(document.activeElement!.textContent)
+    }
+    const { use, postAsIs, back, more } = wording.card
+    expect(order).toEqual([use, postAsIs, back, more])
+  })
+
+  it('keeps what it first offers in place when better ways come, and puts them behind the disclosure', async () => {
+    const { again, user, onUse } = setUp()
+    const better = { kind: 'rewrite', text: '@Chief please staff the night shift.', keeps: [] } as const
+    again({ view: { ...view, reframings: [better, ...view.reframings] } })
+    await user.click(button(wording.card.use))
+    expect(onUse).toHaveBeenLastCalledWith('@Chief two nurses for thirty beds.', false)
+    await user.click(disclosure())
+    expect(screen.getByText(better.text)).toBeTruthy()
+  })
+})
+
+describe('the choices', () => {
+  it.each([
+    [wording.card.use, 'onUse', ['@Chief two nurses for thirty beds.', false]],
+    [wording.card.postAsIs, 'onPostAsIs', []],
+    [wording.card.back, 'onBack', []],
+  ] as const)('%s', async (name, choice, given) => {
+    const { user, ...choices } = setUp()
+    await user.click(button(name))
+    expect(choices[choice]).toHaveBeenCalledExactlyOnceWith(...given)
+    const others = Object.entries(choices).filter(([key]) => key.startsWith('on') && key !== choice)
+    for (const [, other] of others) expect(other).not.toHaveBeenCalled()
+  })
+
+  it('takes Esc as going back', async () => {
+    const { user, onBack } = setUp()
+    await user.keyboard('{Escape}')
+    expect(onBack).toHaveBeenCalledOnce()
+  })
+
+  it('takes none of them from a script', async () => {
+    let now = 0
+    const gate = createGate(() => now)
+    const choices = setUp({ accepts: gate.accepts })
+    gate.shown()
+    now = SETTLE_MS * 2
+    for (const each of screen.getAllByRole('button')) each.click()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    for (const choice of [choices.onUse, choices.onPostAsIs, choices.onBack, choices.onFine]) {
+      expect(choice).not.toHaveBeenCalled()
+    }
+  })
+})
+
+describe('behind the disclosure', () => {
+  it('has another suggestion to use', async () => {
+    const { user, onUse } = setUp()
+    await user.click(disclosure())
+    await user.click(screen.getAllByRole('button', { name: wording.card.use })[1]!)
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('@Chief this was badly run. Two nurses for thirty beds.', false)
+  })
+
+  it('lets the person mark the words as fine', async () => {
+    const { user, onFine } = setUp()
+    await user.click(disclosure())
+    await user.click(button(wording.card.fine))
+    expect(onFine).toHaveBeenCalledOnce()
+  })
+
+  it('starts the box with the draft, and uses what the person makes of it', async () => {
+    const { user, onUse } = setUp()
+    await user.click(disclosure())
+    expect(box().value).toBe(text)
+    await user.clear(box())
+    await user.type(box(), 'Two nurses is not enough.')
+    await user.click(button(wording.card.useMine))
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('Two nurses is not enough.', true)
+  })
+
+  it.each<[string, string, string]>([
+    ['words that may land', 'you idiot', wording.card.live.pause],
+    ['words that may not', 'two nurses', wording.card.live.clear],
+    ['no words', ' ', wording.card.live.empty],
+    ['too many words', 'x'.repeat(25), wording.card.live.long(5)],
+  ])('says in one quiet line how it stands with %s', async (_name, words, line) => {
+    const { user } = setUp({ limit: 20 })
+    await user.click(disclosure())
+    await user.clear(box())
+    await user.type(box(), words)
+    expect(screen.getByRole('status').textContent).toBe(line)
+  })
+
+  it('uses no empty words', async () => {
+    const { user, onUse } = setUp()
+    await user.click(disclosure())
+    await user.clear(box())
+    await user.click(button(wording.card.useMine))
+    expect(onUse).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(box())
+  })
+
+  it('does not lose words in the box to one Esc', async () => {
+    const { user, onBack } = setUp()
+    await user.click(disclosure())
+    await user.type(box(), ' please')
+    await user.keyboard('{Escape}')
+    expect(onBack).not.toHaveBeenCalled()
+    expect(box().value).toBe(`${text} please`)
+    await user.keyboard('{Escape}')
+    expect(onBack).toHaveBeenCalledOnce()
+  })
+})
+
+describe('where there are only openings', () => {
+  it('puts the chosen one in the box to be finished, and uses nothing yet', async () => {
+    const { user, onUse } = setUp({ view: openings })
+    await user.click(button('What would help is'))
+    expect(document.querySelector('details')!.open).toBe(true)
+    expect(document.activeElement).toBe(box())
+    await user.keyboard('a second nurse.')
+    expect(box().value).toBe('What would help is a second nurse.')
+    expect(onUse).not.toHaveBeenCalled()
+  })
+
+  it('has nothing to use at first sight, and the other choices as ever', () => {
+    setUp({ view: openings })
+    expect(screen.queryByRole('button', { name: wording.card.use })).toBeNull()
+    expect(button(wording.card.postAsIs)).toBeTruthy()
+    expect(button(wording.card.back)).toBeTruthy()
+  })
+})
+
+it.each([
+  ['closed', view],
+  ['open', view],
+  ['with openings', openings],
+])('has nothing for axe to find (%s)', async (state, shown) => {
+  setUp({ view: shown })
+  if (state === 'open') document.querySelector('details')!.open = true
+  expect(await axeFindings()).toEqual([])
+})
