@@ -1,4 +1,4 @@
-import { isBase } from './grammar'
+import { isBase, isOrder } from './grammar'
 
 interface Frame {
   when: RegExp
@@ -30,13 +30,16 @@ const HURTS: Record<string, string> = {
   wait: 'waiting',
   'go under': 'going under',
 }
+const DONE = Object.fromEntries(Object.values(PARTICIPLES).map(done => [done, done]))
 const either = (words: Record<string, unknown>) => Object.keys(words).join('|')
 
 const subject = (who: string) => (who === 'us' ? 'we' : who === 'me' ? 'I' : who)
-const feel = (who: string) => (/^(?:anyone|anybody|someone)$/.test(who) ? undefined : `${subject(who)} don't feel`)
+const feel = (who: string, what: string) => `${subject(who)} don't feel ${what}`
 const be = (who: string) => (who === 'me' ? 'I am' : `${subject(who)} are`)
 /** A group named in the plural, or 'us': what 'are' and "don't" go with. */
 const GROUP = `(?<who>us|me|(?:the |our |your |these |those |my )?(?:[\\w-]+ ){0,2}[\\w-]*[^\\Ws]s|(?:the |our )?(?:\\w+ )?(?:people|staff|women|children))`
+const THEM = 'you|they|you people|you lot|your lot|your sort|people like you|those people'
+const WHERE = `(?<where>(?: (?:on|in|at) (?:the |our )?[\\w-]+(?: [\\w-]+){0,2})?)`
 
 /**
  * From the person to the act: each frame says what the words say about what was done or felt, and nothing beyond it.
@@ -46,51 +49,81 @@ const GROUP = `(?<who>us|me|(?:the |our |your |these |those |my )?(?:[\\w-]+ ){0
 const HABITS: readonly Frame[] = [
   {
     when: new RegExp(
-      `^(?:you|you people|you lot|they|(?:the |these |those )?\\w+)(?: just| clearly| obviously)? (?:never|don't|do not|won't|will never|couldn't|could not) (?:even |bother to |want to )?(?<act>${either(PARTICIPLES)}|care less about) ${GROUP}(?<where>(?: (?:on|in|at) (?:the |our )?[\\w-]+(?: [\\w-]+){0,2})?)$`,
+      `^(?:${THEM}|(?:the |these |those )?\\w+)(?: just| clearly| obviously)? (?:never|don't|do not|won't|will never|couldn't|could not) (?:even |bother to |want to )?(?<act>${either(PARTICIPLES)}|care less about) ${GROUP}${WHERE}$`,
     ),
-    say: ({ act, who, where }) => {
-      const feeling = feel(who!)
-      return feeling && `${feeling} ${PARTICIPLES[act!] ?? 'cared about'}${where}`
-    },
+    say: ({ act, who, where }) => feel(who!, `${PARTICIPLES[act!] ?? 'cared about'}${where}`),
   },
   {
-    when: /^(?<who>[\w -]+?s|people|the public)(?: just| simply)? (?:don't|do not|will never|never)(?: even)? (?:understand|know|realise|appreciate|see|grasp) (?<what>(?:how|what|that|why) .+)$/,
+    when: new RegExp(
+      `^(?:you|they|he|she)'(?:ve|s) never (?:once |really )?(?<act>${either(DONE)}) ${GROUP}${WHERE}(?: and (?:you|they|he|she) never will)?$`,
+    ),
+    say: ({ act, who, where }) => feel(who!, `${act}${where}`),
+  },
+  {
+    when: new RegExp(
+      `^(?:${THEM})(?: just| simply)? (?:don't|do not|will never|never|can't)(?: even)? (?:understand|know|realise|appreciate|see|grasp) (?<what>(?:how|what|that|why) .+)$`,
+    ),
+    say: ({ what }) => `I wish you knew ${what}`,
+  },
+  {
+    when: /^(?<who>[\w -]{2,40}s|people|the public)(?: just| simply)? (?:don't|do not|will never|never)(?: even)? (?:understand|know|realise|appreciate|see|grasp) (?<what>(?:how|what|that|why) .+)$/,
     say: ({ who, what }) =>
-      /^(?:you|they|it's|he's|she's)\b/.test(who!)
+      /^(?:it's|he's|she's|this|his)\b/.test(who!)
         ? undefined
         : `I wish more ${who!.replace(/^(?:these|those|all|the) /, '')} knew ${what}`,
+  },
+  {
+    when: /^(?<who>[\w -]{2,40}?s|people)(?: these days| nowadays)?(?: just| only| always| all)* (?<act>(?:think|expect|want|assume|believe|hide) .+)$/,
+    say: ({ who, act }) => (/^(?:it's|he's|she's|this|his)\b/.test(who!) ? undefined : `it feels as if ${who} ${act}`),
   },
   {
     when: /^(?<what>.+?) (?<be>is|are|was|were) (?:entirely|all|completely|solely|totally|wholly|100%|only|purely) (?:down to |on |because of )?(?<whose>the [\w-]+s'|[\w-]+s'|the [\w-]+'s|[\w-]+'s|your|their|his|her)? ?(?<fault>fault|doing|you|them)$/,
     say: ({ what, be, whose, fault }) => {
       const pronouns: Record<string, string> = { your: 'you', their: 'them', his: 'him', her: 'her' }
       const owner = whose ? (pronouns[whose] ?? whose.replace(/'s$|'$/, '')) : fault
-      return /^(?:you|them)$/.test(fault!) && whose ? undefined : `${what} ${be} partly down to ${owner}`
+      return /^(?:you|them)$/.test(fault!) === !!whose ? undefined : `${what} ${be} partly down to ${owner}`
     },
+  },
+  {
+    when: /^(?<what>.+?) (?<be>is|are|was|were) (?:all |entirely |only )?down to (?<who>.+?)(?: and (?:nobody|no one|nothing) else| alone)$/,
+    say: ({ what, be, who }) => `${what} ${be} partly down to ${who}`,
+  },
+  {
+    when: /^there(?:'s| is) (?:only )?one (?:person|man|woman|team|group) to blame for (?<what>.+?),? and (?:it's|it is|that's|that is) (?<who>you|him|her|them)$/,
+    say: ({ what, who }) => `${what} ${/[^s]s$/.test(what!.split(' ')[1] ?? '') ? 'are' : 'is'} partly down to ${who}`,
   },
   {
     when: /^(?<who>you|he|she|they) and (?:you|he|she|they) alone (?:created|caused|made|are to blame for|is to blame for) (?<what>(?:this|the|our|these|that) .+)$/,
     say: ({ who, what }) => `${who} played a part in ${what}`,
   },
   {
-    when: /^(?<who>you|he|she|they)(?: all| people| lot)?(?: just| only| obviously| clearly| simply| always)+ (?<act>(?:never )?(?:want|wants|wanted|think|thinks|care|cares|cared|like|likes|enjoy|enjoys|hope|hopes|did|do|does) .+)$/,
+    when: /^(?<who>you're|he's|she's|they're) (?<act>(?:only|just) in it for .+)$/,
     say: ({ who, act }) => `it feels as if ${who} ${act}`,
   },
   {
-    when: /^(?<who>you're|he's|she's|they're) (?:only|just) (?<act>in it for .+)$/,
-    say: ({ who, act }) => `it feels as if ${who} only ${act}`,
+    when: /^(?:no|small|little) wonder (?:that )?(?<what>.+)$/,
+    say: ({ what }) => what,
   },
   {
-    when: /^(?<act>[\w ]+s (?:hide|hides|are hiding) behind .+)$/,
-    say: ({ act }) => `it feels as if ${act}`,
+    when: /^(?:we|everyone|everybody) (?:all )?knows? (?:the real reason|exactly why|why) (?<who>you|he|she|they)(?: really| actually)? (?<act>.+)$/,
+    say: ({ who, act }) => `I'd like to know why ${who} ${act}`,
   },
 ]
 
 /** And these take up an attack itself: nothing of it is left in what they say. */
 const ATTACKS: readonly Frame[] = [
   {
+    when: /^(?:only |it takes )(?:an? |some )?.{2,60}?(?: would| to) (?<act>(?<verb>[\w-]+) .+)$/,
+    say: ({ act, verb }) =>
+      /^(?:think|believe|say|claim|call)$/.test(verb!)
+        ? act!.replace(/^\w+ (?:that )?/, "I don't think ")
+        : isOrder(verb!)
+          ? `nobody should ${act}`
+          : undefined,
+  },
+  {
     when: new RegExp(
-      `^(?:you|he|she|they|[\\w ]+s)(?: all| just)? (?:get a kick out of|enjoy|love|like|loves|likes|enjoys) (?:watching|seeing|making) ${GROUP} (?<hurt>${either(HURTS)})$`,
+      `^(?:you|he|she|they|[\\w ]{2,40}s)(?: all| just)? (?:get a kick out of|enjoy|love|like|loves|likes|enjoys) (?:watching|seeing|making) ${GROUP} (?<hurt>${either(HURTS)})$`,
     ),
     say: ({ who, hurt }) => `${be(who!)} ${HURTS[hurt!]}`,
   },
@@ -105,23 +138,55 @@ const ATTACKS: readonly Frame[] = [
     say: ({ what }) => `nobody should ${what!.replace(/^(?:is|are|get) left/, 'be left')}`,
   },
   {
-    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go)(?: now| today| immediately)?$/,
-    say: ({ act }) => `I think you should ${act}`,
+    when: /^(?:.{2,60}) (?:is|are) (?:the|one of the) (?:only |main |real |whole )?reasons? (?:why |that )?(?<what>(?:(?:the|our|my|these|those|every|no|minor|a&e|there) ).+|(?:we|i|nobody|patients|wards|staff) .+)$/i,
+    say: ({ what }) => what,
+  },
+  {
+    when: /^(?:just |please )?(?:do the decent thing|do us all a favour|pack (?:up )?your bags?|clear your desk|fall on your sword)(?:,? and (?:crawl|slither|slink|go|get|piss|bugger|sod|leave|resign|quit|disappear|jump)\b.*)?$/,
+    say: () => 'I think you should step down',
+  },
+  {
+    when: /^(?:the |those |these |all the |all these )?(?<who>people|families|men|women|kids|children|patients) (?<doing>(?:sleeping|living|queuing|queueing|waiting|begging|camping|sitting|standing) .+?) are .+$/,
+    say: ({ who, doing }) => `${who} are ${doing}`,
+  },
+  {
+    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go)(?: now| today| immediately)?(?<rest>,? and .+)?$/,
+    say: ({ act, rest = '' }) => `I think you should ${act}${rest}`,
   },
 ]
 
+/** How long a clause a frame is tried on, in UTF-16 units. */
+const LONGEST = 300
+
 /** What a clause says about the act, without its last mark. `body` has no handles. */
 export function aboutTheAct(body: string, attacked = false): string | undefined {
-  const clause = body
-    .replace(/’/g, "'")
-    .replace(/^(?:honestly|frankly|well|so|and|but|oh),? /i, '')
-    .replace(/^\p{Lu}(?=\p{Ll}|['’ ])/u, letter => (/^I\b/.test(body) ? letter : letter.toLowerCase()))
+  if (body.length > LONGEST) return undefined
+  const clause = inside(body)
   for (const { when, say } of attacked ? ATTACKS : [...ATTACKS, ...HABITS]) {
     const found = when.exec(clause)
     const said = found && say({ ...found.groups })
     if (said) return said
   }
   return undefined
+}
+
+/** 'He obviously wants a headline' → 'It feels as if he wants a headline': what only the other can know, as it looks from here. */
+export function asItFeels(body: string): string | undefined {
+  const clause = inside(body)
+    .replace(/^((?:\S+ ){1,3}?)(?:obviously|clearly|just|simply|of course|definitely|probably) (?=\S)/, '$1')
+    .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it)(?:'\w+)? .*$/, '')
+  const first = clause.split(' ')[0]!
+  return /^(?:i|we|i'm|we're|who|what|why|how|it|there|if|when|nobody|no)\b/i.test(first)
+    ? undefined
+    : `it feels as if ${clause}`
+}
+
+/** The clause as it would stand inside a sentence: no opener, no capital that it had only for standing first. */
+function inside(body: string): string {
+  return body
+    .replace(/’/g, "'")
+    .replace(/^(?:honestly|frankly|well|so|and|but|oh),? /i, '')
+    .replace(/^\p{Lu}(?=\p{Ll}|['’ ])/u, letter => (/^I\b/.test(body) ? letter : letter.toLowerCase()))
 }
 
 /** 'if you think twelve nurses can run this' → "I don't think twelve nurses can run this". */

@@ -1,6 +1,6 @@
 import { AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, isBase, isVerb } from './grammar'
 import { clauseStarts } from './sentences'
-import type { Token } from './tokens'
+import { isAttack, type Token } from './tokens'
 
 /**
  * One attack inside a sentence, as half-open ranges of tokens: the words that were found (`from`, `to`), and with the
@@ -29,8 +29,8 @@ export const YOU = /^(?:you|u|ya|yer|ye|yous|youse)$/
 /** The attacks of a sentence, in order. */
 export function attacks(tokens: readonly Token[]): Attack[] {
   const runs: [number, number][] = []
-  tokens.forEach(({ hit }, i) => {
-    if (hit !== 'attack') return
+  tokens.forEach((token, i) => {
+    if (!isAttack(token)) return
     const last = runs.at(-1)
     if (
       last &&
@@ -48,8 +48,10 @@ export function attacks(tokens: readonly Token[]): Attack[] {
       const { lower, kind } = tokens[left - 1]!
       const heap = lower === 'of' && HEAPS.test(tokens[left - 2]?.lower ?? '')
       if (kind !== 'word') break
-      if (DETERMINERS.has(lower)) determiner = lower
-      else if (YOU.test(lower)) called = true
+      if (DETERMINERS.has(lower)) {
+        if (determiner && !/^(?:such|what|all)$/.test(lower)) break
+        determiner ??= lower
+      } else if (YOU.test(lower)) called = true
       else if (!LEANING.has(lower) && !heap && !HEAPS.test(lower)) break
       left--
       if (called) break
@@ -96,7 +98,11 @@ export function copula(tokens: readonly Token[], { from, to, left, start }: Atta
       (i + 1 === left || i + 1 === from || /^(?:a|an|the|such|just|nothing)$/.test(tokens[i + 1]?.lower ?? ''))
     if (!COPULAS.has(lower) && !noun) continue
     const between = tokens.slice(i + 1, from)
-    if (i >= from || (between.length <= 5 && between.every(leadsIn))) return i
+    if (
+      i >= from ||
+      (between.length <= 5 && between.every(leadsIn) && !between.slice(0, -1).some(({ lower }) => lower === 'that'))
+    )
+      return i
   }
   return -1
 }

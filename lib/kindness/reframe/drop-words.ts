@@ -1,4 +1,5 @@
 import { copula, type Attack } from './attacks'
+import { AUXILIARIES, isVerb } from './grammar'
 import { isContent, type Token } from './tokens'
 
 /** 'your useless spreadsheet' → 'your spreadsheet': attacking words that only colour a noun, which stays. */
@@ -9,6 +10,16 @@ export function dropColour(tokens: readonly Token[], attack: Attack): Token[] | 
   if (!determiner && from > 0 && copula(tokens, attack) >= 0) return undefined
   const lead = tokens.slice(left, from).filter(({ lower }) => lower === determiner)
   return [...tokens.slice(0, left), ...lead, ...tokens.slice(to)]
+}
+
+/** 'Our leader, a complete waste of space, voted no' → 'Our leader voted no': what is said in passing between two marks. */
+export function dropAside(tokens: readonly Token[], { left, to }: Attack): Token[] | undefined {
+  const before = tokens.slice(0, left - 1)
+  const verb = tokens[to + 1]
+  const aside = left > 1 && /^[,(–—-]$/.test(tokens[left - 1]!.text) && /^[,)–—-]$/.test(tokens[to]?.text ?? '')
+  const carriesOn = !!verb && (AUXILIARIES.has(verb.lower) || isVerb(verb.lower))
+  if (!aside || !carriesOn || before.some(({ lower }) => isVerb(lower) || AUXILIARIES.has(lower))) return undefined
+  return [...before, ...tokens.slice(to + 1)]
 }
 
 /** 'Fix the rotas, you clown' → 'Fix the rotas': somebody is called something, and the clause is whole without it. */

@@ -1,21 +1,32 @@
 import { FUNCTION_WORDS, isVerb } from './grammar'
-import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { clauseStarts, type Sentence } from './sentences'
+import { isAttack, type Token } from './tokens'
 
 /** What a reframing keeps to the character, whatever else goes. */
 export interface Facts {
   /** Handles, hashtags and links: they are kept even out of an attack. */
   marks: string[]
-  /** Numbers, quotations and names, other than those inside an attack. */
+  /** Numbers and quotations outside the attacking words; names outside the attacking clauses. */
   told: string[]
 }
+
+/** Somebody who is called by these is not named. */
+const TITLES =
+  /^(?:minister|councillor|secretary|chancellor|commissioner|chair|chief|leader|doctor|doc|sir|madam|mayor|mp|mr|mrs|ms|dr)$/
 
 export function facts(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Facts {
   const shouted = !/\p{Ll}/u.test(text)
   const opens = new Set(sentences.map(({ body }) => body.find(({ kind }) => kind === 'word')?.start))
+  const spared = new Set(
+    sentences.flatMap(({ body, tail }) => {
+      const starts = clauseStarts(body)
+      const clauses = starts.map((start, n) => body.slice(start, starts[n + 1] ?? body.length))
+      return [...clauses.filter(clause => !clause.some(isAttack)).flat(), ...tail]
+    }),
+  )
   const isName = ({ text: word, lower, kind, start }: Token, next: Token | undefined) => {
     if (kind !== 'word' || shouted || !/^\p{Lu}/u.test(word) || /^i(?:'|$)/.test(lower)) return false
-    if (!opens.has(start)) return !FUNCTION_WORDS.has(lower)
+    if (!opens.has(start)) return !FUNCTION_WORDS.has(lower) && !TITLES.test(lower)
     // A sentence's first word is a name when more of the name follows it, or its verb at once.
     if (FUNCTION_WORDS.has(lower) || isVerb(lower)) return false
     return (
@@ -28,7 +39,9 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
     marks: tokens.filter(({ kind }) => /^(?:handle|hashtag|link)$/.test(kind)).map(({ text: mark }) => mark),
     told: tokens
       .filter(
-        (token, i) => token.hit !== 'attack' && (/^(?:number|quote)$/.test(token.kind) || isName(token, tokens[i + 1])),
+        (token, i) =>
+          (/^(?:number|quote)$/.test(token.kind) && !isAttack(token)) ||
+          (spared.has(token) && isName(token, tokens[i + 1])),
       )
       .map(({ text: fact }) => fact.replace(/['’]s$/, '')),
   }

@@ -87,6 +87,10 @@ const IRREGULAR = set(
 )
 
 const VERBS = new Set<string>([...IRREGULAR])
+/** Verbs of state: nobody is asked to need or to own. */
+const STATES = set(
+  'need want deserve seem matter happen fail lack mean owe own cost remain die hate know lie fall feel drown struggle suffer earn exist',
+)
 const BASES = new Set<string>()
 for (const verb of REGULAR) {
   BASES.add(verb)
@@ -110,9 +114,14 @@ export function isVerb(lower: string): boolean {
   return VERBS.has(lower)
 }
 
-/** The form that gives an order or a request: 'fix', 'sign'. */
+/** The infinitive. */
 export function isBase(lower: string): boolean {
   return BASES.has(lower)
+}
+
+/** The form that asks for something: 'fix', 'sign'. */
+export function isOrder(lower: string): boolean {
+  return BASES.has(lower) && !STATES.has(lower)
 }
 
 const PLURAL_OF: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { copula, type Attack } from './attacks'
 import { ADVERBS, AUXILIARIES, COPULAS, isVerb, withPlural } from './grammar'
-import { put, type Token } from './tokens'
+import { isAttack, put, type Token } from './tokens'
 
 /** What a pronoun and its verb in one word stand for. */
 const SHORT: Record<string, string> = { youre: 'you', ur: 'you', hes: 'he', shes: 'she', theyre: 'they' }
@@ -20,6 +20,8 @@ export function subjectBefore(tokens: readonly Token[], start: number, at: numbe
   return subject
 }
 
+const isPronoun = (subject: readonly Token[]) => /^(?:i|you|u|we|he|she|they)$/.test(subject[0]!.lower)
+
 const isPlural = (subject: readonly Token[], verb: string) =>
   /^(?:i|you|we|they|u)$/.test(subject.at(-1)?.lower ?? '') || /^(?:are|were|aren't|weren't)$/.test(verb)
 
@@ -32,28 +34,44 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
   const at = copula(tokens, attack)
   if (at < 0) return undefined
   const subject = subjectBefore(tokens, attack.start, at)
-  if (
-    subject.length === 0 ||
-    subject.some(({ lower, hit }) => /^(?:this|that|it|there|who)$/.test(lower) || hit === 'habit')
-  )
+  const first = subject[0]?.lower ?? 'it'
+  if (/^(?:it|there|who|what)$/.test(first) || (subject.length === 1 && /^(?:this|that|these|those)$/.test(first)))
     return undefined
+  if (subject.some(({ hit }) => hit)) return undefined
 
   for (let i = attack.to; i < tokens.length && i < attack.to + 12; i++) {
-    const { lower, kind, text, hit } = tokens[i]!
-    if (hit === 'attack' || (kind === 'mark' && !/^[,–—-]$/.test(text))) return undefined
+    const { lower, kind, text } = tokens[i]!
+    if (isAttack(tokens[i]!) || (kind === 'mark' && !/^[,–—-]$/.test(text))) return undefined
     const relative = /^(?:who|that)$/.test(lower) || /^who's$/.test(lower)
     if (!relative && !/^(?:and|but)$/.test(lower)) continue
 
     let verb = /^who's$/.test(lower) ? i : i + 1
+    // 'She is useless and she lost my form'; 'He is a bore but his letters are clear'.
+    if (!relative && /^(?:he|she|they)$/.test(tokens[verb]?.lower ?? '')) {
+      if (isPronoun(subject)) return undefined
+      verb++
+    } else if (!relative && /^(?:his|her|their)$/.test(tokens[verb]?.lower ?? '')) {
+      if (isPronoun(subject)) return undefined
+      const owner = subject.at(-1)!
+      const owned = { ...owner, ...put(`${owner.text}${/s$/.test(owner.text) ? "'" : "'s"}`) }
+      return [
+        ...tokens.slice(0, attack.start),
+        ...lead(tokens, attack),
+        ...subject.slice(0, -1),
+        owned,
+        ...tokens.slice(verb + 1),
+      ]
+    }
+    const from = verb
     while (tokens[verb] && ADVERBS.has(tokens[verb]!.lower)) verb++
     const found = tokens[verb]
-    if (!found || found.hit === 'attack') return undefined
+    if (!found || isAttack(found)) return undefined
     if (verb !== i && !AUXILIARIES.has(found.lower) && !isVerb(found.lower)) return undefined
     if (verb !== i && /'(?:s|re|m|ve|ll|d)$/.test(found.lower)) return undefined
 
     const plural = isPlural(subject, tokens[at]!.lower)
     const rest = tokens.slice(verb + 1)
-    const adverbs = tokens.slice(i + 1, verb)
+    const adverbs = tokens.slice(from, verb)
     if (rest.length === 0) return undefined
     if (verb === i) {
       // "who's": 'has' before a participle, else 'is'.
@@ -88,6 +106,6 @@ export function spokenOf(tokens: readonly Token[], attack: Attack): Token[] | un
   if (at < 0 || (at >= attack.from && !COPULAS.has(tokens[at]!.lower))) return undefined
   const subject = subjectBefore(tokens, attack.start, at)
   const head = subject.at(-1)
-  if (!head || subject.length > 6 || subject.some(({ hit }) => hit === 'attack')) return undefined
+  if (!head || subject.length > 6 || subject.some(isAttack)) return undefined
   return /^(?:i|you|u|we|he|she|it|they|this|that|there|who|these|those|what)$/.test(head.lower) ? undefined : subject
 }

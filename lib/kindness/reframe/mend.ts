@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   article,
   isBase,
+  isOrder,
   isVerb,
 } from './grammar'
 import type { Token } from './tokens'
@@ -64,11 +65,12 @@ export function isSentence(tokens: readonly Token[]): boolean {
   if (dangles(last)) return false
 
   if (/^(?:don't|dont|do|let's|lets)$/.test(first.lower) && words[i + 1] && isBase(words[i + 1]!.lower)) return true
-  if (isBase(first.lower) && !isNounHere(words, i))
+  if (isOrder(first.lower) && !isNounHere(words, i))
     return words.length - i > 1 || /^(?:resign|apologise|apologize|listen|stop)$/.test(first.lower)
 
-  if (QUESTION_WORDS.has(first.lower) && first.lower !== 'who' && first.lower !== 'which')
-    return words.slice(i + 1, i + 4).some(({ lower }) => AUXILIARIES.has(lower))
+  if (first.lower === 'who') return finiteVerb(words, i) === i + 1
+  if (QUESTION_WORDS.has(first.lower) && first.lower !== 'which')
+    return words.slice(i + 1, i + 4).some(({ lower }) => AUXILIARIES.has(lower) || lower === 'dare')
   if (SUBORDINATORS.has(first.lower) && first.lower !== 'that' && first.lower !== 'who') {
     const comma = tokens.findIndex(({ text }) => text === ',')
     return comma > 0 && isSentence(tokens.slice(comma + 1))
@@ -90,6 +92,9 @@ export function isSentence(tokens: readonly Token[]): boolean {
 
   const verb = finiteVerb(words, i)
   if (verb < 0) return false
+  // A comma between a subject and its verb: 'that one, closes the centre'.
+  const commas = tokens.slice(0, tokens.indexOf(words[verb]!)).filter(({ text }) => text === ',').length
+  if (commas === 1 && tokens[tokens.indexOf(words[verb]!) - 1]?.text === ',') return false
   // A modal wants its verb: 'someone should outside the hall' has lost it.
   if (
     /^(?:should|could|would|can|will|must|might|may|i'll|you'll|we'll|they'll|he'll|she'll)$/.test(words[verb]!.lower)
@@ -122,6 +127,9 @@ function carries(words: readonly Token[], i: number, from: number): boolean {
   if (/^(?:i|you|he|she|it|we|they|that|there|this|what)'(?:s|re|m|ve|ll|d)$/.test(lower)) return true
   if (i === from) return /^(?:youre|hes|shes|theyre|ur)$/.test(lower)
   const before = words[i - 1]!
+  // 'The hospital's falling apart', not 'the hospital's roof'.
+  if (/[a-z]'s$/.test(lower) && /(?:ing|ed)$|^(?:been|not|never|still|just|so|too)$/.test(words[i + 1]?.lower ?? ''))
+    return true
   if (AUXILIARIES.has(lower) && !PREPOSITIONS.has(before.lower)) return true
   const noun = DETERMINERS.has(before.lower) && !/^(?:this|that|these|those|his|her)$/.test(before.lower)
   if (isVerb(lower) && !noun && !PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
@@ -159,7 +167,7 @@ function dangles(last: Token) {
     )
   )
     return true
-  if (AUXILIARIES.has(lower)) return true
+  if (AUXILIARIES.has(lower) && last.text === lower) return true
   return false
 }
 
@@ -178,13 +186,17 @@ export function render(tokens: readonly Token[], draft: string): string {
   return out
 }
 
+const ASKS =
+  /^(?:(?:why|how) )?(?:don't|doesn't|didn't|can't|won't|isn't|aren't|do|does|did|can|could|will|would|are|is|have|has|dare) (?:you|he|she|they|we|i|it|anyone|somebody|someone)\b/i
+
 /** A first letter in capitals, a mark at the end: how a sentence that we touched is set. */
 export function asSentence(text: string, stop: string): string {
   const body = text.trim()
   const capital = body.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
   const question =
     /^(?:who|why|how|what|when|where|which|do|does|did|is|are|was|were|can|could|will|would|have|has|should)\b/i
-  const end = stop.includes('?') && !question.test(body) ? '.' : stop || '.'
+  if (!stop && ASKS.test(body)) return `${capital}?`
+  const end = stop.includes('?') && !question.test(body) ? '.' : stop.replace(/^([!?])[!?]+$/, '$1') || '.'
   return /[.!?…]$/.test(capital) ? capital : capital + end
 }
 
@@ -192,11 +204,11 @@ export function asSentence(text: string, stop: string): string {
 export function isRequest(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark')
   const first = words.find(({ lower }) => !ADVERBS.has(lower) || /^(?:please|do)$/.test(lower))
-  return !!first && isBase(first.lower) && !isNounHere(words, words.indexOf(first))
+  return !!first && isOrder(first.lower) && !isNounHere(words, words.indexOf(first))
 }
 
 /** 'Sign the pledge' → 'Please sign the pledge'. */
 export function politely(clause: string, request: boolean): string {
   if (!request || /^(?:please|don't|let's|lets|come|thank|stay|do not)\b/i.test(clause)) return clause
-  return `Please ${clause.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`
+  return `Please ${clause.replace(/^(?:now|then|so|just),? /i, '').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`
 }

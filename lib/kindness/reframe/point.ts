@@ -3,7 +3,7 @@ import { isHangerOn } from './drop-clause'
 import { isRequest, isSentence, tidy } from './mend'
 import { clauseStarts, sentences } from './sentences'
 import { isSour } from './sour'
-import { tokenise, type Token } from './tokens'
+import { isAttack, tokenise, type Token } from './tokens'
 import { byWords, cleared, says } from './ways'
 import type { Assessment, Tag } from '../types'
 
@@ -11,7 +11,7 @@ import type { Assessment, Tag } from '../types'
 const LONGEST = 90
 /** '… is a liar who has never set foot on a ward': of such a clause, what follows 'who'. */
 const STARTS_WITH_ITS_VERB =
-  /^(?:has|have|had|is|are|was|were|does|do|did|will|would|never|still|not|doesn't|don't|didn't|won't|hasn't|haven't)$/
+  /^(?:has|have|had|is|are|was|were|does|do|did|will|would|never|doesn't|don't|didn't|won't|hasn't|haven't)$/
 const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best)$/
 
 /**
@@ -20,11 +20,16 @@ const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best
  */
 export function point({ text, findings }: Assessment, tags?: readonly Tag[]): string | undefined {
   if (findings.length === 0) return undefined
-  const clauses = sentences(text, tokenise(text, findings, tags)).sentences.flatMap(({ body }) => {
+  const clauses = sentences(text, tokenise(text, findings, tags)).sentences.flatMap(({ body, tail }) => {
+    if (tail.some(isAttack) && !isSentence(body)) return []
+    if (body.some(({ hit }) => hit === 'threat')) return []
     const attacked = attacks(body).length > 0
     const left = attacked ? (cleared(byWords(body)) ?? cleared(body)) : says(body) ? tidy(body) : undefined
     const run = left && longestRun(left, text)
-    return run && (!attacked || isSentence(run) || STARTS_WITH_ITS_VERB.test(run[0]?.lower ?? '')) ? [run] : []
+    const ended = run?.at(-1) === left?.at(-1)
+    return run && (!attacked || (ended && isSentence(run)) || STARTS_WITH_ITS_VERB.test(run[0]?.lower ?? ''))
+      ? [run]
+      : []
   })
   const best = clauses
     .filter(

@@ -1,5 +1,5 @@
 import { AUXILIARIES, COORDINATORS, SUBORDINATORS, isVerb } from './grammar'
-import type { Token } from './tokens'
+import { isAttack, type Token } from './tokens'
 
 /**
  * One sentence: its words, the mark that ends it ('' where there is none), and what hangs on behind: handles, links,
@@ -47,13 +47,21 @@ export function sentences(text: string, tokens: readonly Token[]): { handles: To
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!
     const last = i === tokens.length - 1
+    const next = tokens[i + 1]
+    const unmarked =
+      FURNITURE.has(token.kind) &&
+      token.kind !== 'handle' &&
+      i - from > 2 &&
+      next?.kind === 'word' &&
+      /^\p{Lu}/u.test(next.text)
     const ended =
-      ends(token) &&
-      (token.kind === 'break' ||
-        last ||
-        /[\s"”')\]]/.test(text[token.end] ?? ' ') ||
-        tokens[i + 1]?.kind === 'emoji') &&
-      !(token.text === '.' && ABBREVIATIONS.has(tokens[i - 1]?.lower ?? ''))
+      unmarked ||
+      (ends(token) &&
+        (token.kind === 'break' ||
+          last ||
+          /[\s"”')\]]/.test(text[token.end] ?? ' ') ||
+          tokens[i + 1]?.kind === 'emoji') &&
+        !(token.text === '.' && ABBREVIATIONS.has(tokens[i - 1]?.lower ?? '')))
     if (!ended && !last) continue
     let to = i + 1
     while (to < tokens.length && (FURNITURE.has(tokens[to]!.kind) || tokens[to]!.text === ')')) {
@@ -97,13 +105,14 @@ export function clauseStarts(tokens: readonly Token[]): number[] {
   for (let i = 1; i < tokens.length; i++) {
     const { kind, lower, hit } = tokens[i]!
     const before = tokens[i - 1]!
-    const afterMark = BREAKS.test(before.text) || (before.kind === 'emoji' && before.hit !== 'attack')
-    if (hit === 'attack' && before.hit === 'attack') continue
+    const afterMark = BREAKS.test(before.text) || (before.kind === 'emoji' && !isAttack(before))
+    if (isAttack(tokens[i]!) && isAttack(before)) continue
     const mark = (kind === 'mark' && (BREAKS.test(lower) || /^[.!?…]+$/.test(lower))) || (kind === 'emoji' && !hit)
     const joins =
       !afterMark &&
       (COORDINATORS.has(lower) || (SUBORDINATORS.has(lower) && !/^(?:who|whom|whose|which|that|than)$/.test(lower)))
-    if (mark || (joins && carriesVerb(tokens, i + 1))) starts.push(i)
+    const calledTo = before.kind === 'handle' && i > 1 && isAttack(tokens[i - 2]!)
+    if (mark || calledTo || (joins && carriesVerb(tokens, i + 1))) starts.push(i)
   }
   return starts
 }

@@ -1,5 +1,5 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, PREPOSITIONS, isVerb, withPlural } from './grammar'
+import { AUXILIARIES, PREPOSITIONS, isOrder, isVerb, withPlural } from './grammar'
 import { put, type Token } from './tokens'
 
 /**
@@ -10,6 +10,7 @@ import { put, type Token } from './tokens'
 export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const { left, to, determiner, called, plural } = attack
   const next = tokens[to]
+  if (!tokens.slice(attack.from, to).some(({ kind }) => kind === 'word')) return undefined
   if (!next || next.kind === 'mark' || next.kind === 'emoji') return object(tokens, attack)
   const before = tokens.slice(0, left)
   const rest = tokens.slice(to)
@@ -22,9 +23,12 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
   )
     verb++
   const doing = rest[verb] && (AUXILIARIES.has(rest[verb]!.lower) || isVerb(rest[verb]!.lower))
-  if (called) return doing ? [...before, put('you'), ...rest] : undefined
+  if (called) {
+    // 'You clowns run the trust' tells; 'you clown explain this' asks.
+    const asks = !plural && rest[verb] && isOrder(rest[verb]!.lower)
+    return doing && !asks ? [...before, put('you'), ...rest] : undefined
+  }
   if (copula(tokens, attack) >= 0) return undefined
-
   const subject =
     before.length === 0 || /^(?:[,;:–—-]|and|but|so|because|that|if|when|now|how|why)$/.test(before.at(-1)!.lower)
   if (doing && subject) {
@@ -63,14 +67,42 @@ function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   if (called || copula(tokens, attack) >= 0 || !/^(?:this|that|these|those|the|some)$/.test(determiner ?? ''))
     return undefined
   const before = tokens.slice(0, left)
-  const rest = tokens.slice(to)
+  const [next, ...rest] = tokens.slice(to)
   const lead = before.at(-1)
   const acted = !!lead && (isVerb(lead.lower) || PREPOSITIONS.has(lead.lower) || /ing$/.test(lead.lower))
-  const described = /^(?:who|in|at|running|behind|responsible|that)$/.test(rest[0]?.lower ?? '')
-  if (described) {
-    const the = determiner === 'the' || determiner === 'some' ? determiner : determiner!
-    if (acted || /^(?:who|that|running|behind|responsible|in)$/.test(rest[0]!.lower))
-      return [...before, put(the), put(plural ? 'people' : 'person'), ...rest]
+  if (/^(?:who|in|at|running|behind|responsible|that)$/.test(next?.lower ?? '')) {
+    if (!acted && next!.lower === 'at') return undefined
+    return [...before, put(determiner!), put(plural ? 'people' : 'person'), next!, ...rest]
   }
-  return acted && !described ? [...before, put('them'), ...rest] : undefined
+  if (!acted || determiner === 'the' || determiner === 'some') return undefined
+  // 'I can't believe this clown is still here': there it is the subject of what follows.
+  if (!next || !AUXILIARIES.has(next.lower)) return [...before, put('them'), ...(next ? [next] : []), ...rest]
+  const form = withPlural(next.lower)
+  return form ? [...before, put('they'), put(form), ...rest] : undefined
+}
+
+/** 'You people closed our hostel' → 'You closed our hostel'. */
+export function swapGroup(tokens: readonly Token[]): Token[] | undefined {
+  const [first, second, third] = tokens
+  if (!first || !second || !third || !first.hit) return undefined
+  const said = `${first.lower} ${second.lower}`
+  if (/^(?:you people|you lot|your lot|your sort|your kind)$/.test(said))
+    return [{ ...put('you'), hit: undefined }, ...tokens.slice(2)]
+  return `${said} ${third.lower}` === 'people like you' && tokens.length > 4
+    ? [put('you'), ...tokens.slice(3)]
+    : undefined
+}
+
+/** 'What kind of halfwit signs off …?' → 'Who signs off …?' */
+export function askWho(tokens: readonly Token[], { to, start }: Attack): Token[] | undefined {
+  const asked = /^what (?:kind|sort|type) of /.test(
+    tokens
+      .slice(start, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  const next = tokens[to]
+  return asked && next && (AUXILIARIES.has(next.lower) || isVerb(next.lower))
+    ? [...tokens.slice(0, start), put('who'), ...tokens.slice(to)]
+    : undefined
 }

@@ -1,12 +1,15 @@
 import { FUNCTION_WORDS, isVerb } from './grammar'
-import type { Finding, Tag } from '../types'
+import type { Category, Finding, Tag } from '../types'
 
 /** `quote` is a whole quotation with its marks; `emoji` one pictograph with all that joins it; `break` a line end. */
 export type Kind = 'handle' | 'hashtag' | 'link' | 'number' | 'quote' | 'word' | 'emoji' | 'break' | 'mark'
 
+export type Hit = 'threat' | 'harm' | 'attack' | 'habit'
+
 /**
  * One token of the draft, or one that mending put in (then `start` is -1). `hit` says which kind of finding lies on it:
- * an `attack` has to go; a `habit` (the categories that only hint) may stay if nothing better can be said.
+ * an `attack` has to go; a `harm` (what denies that people are people) takes its whole clause along; a `threat` (or a wish
+ * of harm) its whole sentence; a `habit` (the categories that only hint) may stay if nothing better can be said.
  */
 export interface Token {
   text: string
@@ -14,12 +17,23 @@ export interface Token {
   kind: Kind
   start: number
   end: number
-  hit: 'attack' | 'habit' | undefined
+  hit: Hit | undefined
+  /** A finding says what somebody thinks or wants. */
+  mind: boolean
   /** Universal part of speech from the tagger, where there is one. */
   pos: string | undefined
 }
 
-const HABITS = new Set(['us-and-them', 'sole-blame', 'mind-reading'])
+const HITS: Partial<Record<Category, Hit>> = {
+  threat: 'threat',
+  'wish-of-harm': 'threat',
+  dehumanising: 'harm',
+  'identity-attack': 'harm',
+  'us-and-them': 'habit',
+  'sole-blame': 'habit',
+  'mind-reading': 'habit',
+}
+const GRAVITY: readonly (Hit | undefined)[] = [undefined, 'habit', 'attack', 'harm', 'threat']
 
 /** Longest quotation that is held together as one token, in UTF-16 units. */
 const QUOTE = 300
@@ -61,22 +75,27 @@ export function tokenise(text: string, findings: readonly Finding[], tags: reado
         start: at,
         end: at + found[0].length,
         hit: undefined,
+        mind: false,
         pos: speech.get(at),
       })
       at += found[0].length
       break
     }
   }
-  for (const { start, end, category } of findings)
-    for (const token of tokens)
-      if (token.start < end && token.end > start && token.hit !== 'attack')
-        token.hit = HABITS.has(category) ? 'habit' : 'attack'
+  for (const { start, end, category } of findings) {
+    const hit = HITS[category] ?? 'attack'
+    for (const token of tokens) {
+      if (token.start >= end || token.end <= start) continue
+      if (GRAVITY.indexOf(hit) > GRAVITY.indexOf(token.hit)) token.hit = hit
+      token.mind ||= category === 'mind-reading'
+    }
+  }
   return tokens
 }
 
 /** A token that is not the author's. */
 export function put(text: string): Token {
-  return { text, lower: plain(text), kind: 'word', start: -1, end: -1, hit: undefined, pos: undefined }
+  return { text, lower: plain(text), kind: 'word', start: -1, end: -1, hit: undefined, mind: false, pos: undefined }
 }
 
 function plain(text: string) {
@@ -88,4 +107,9 @@ export function isContent({ kind, lower, pos }: Token): boolean {
   if (kind === 'number') return true
   if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return false
   return pos ? /NOUN|PROPN|ADJ|NUM/.test(pos) : !isVerb(lower)
+}
+
+/** Whether a finding that has to go lies on the token. */
+export function isAttack({ hit }: Token): boolean {
+  return hit !== undefined && hit !== 'habit'
 }

@@ -1,14 +1,13 @@
-import { aboutTheAct, doubtful } from './about-the-act'
+import { aboutTheAct, asItFeels, doubtful } from './about-the-act'
 import { attacks, isClause } from './attacks'
 import { dropClause, isHangerOn } from './drop-clause'
-import { dropCall, dropColour } from './drop-words'
-import { AUXILIARIES, isVerb } from './grammar'
+import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
 import { asSentence, isRequest, isSentence, politely, render, tidy } from './mend'
 import type { Sentence } from './sentences'
 import { isSour } from './sour'
-import { swapNoun } from './swap-noun'
-import type { Token } from './tokens'
+import { askWho, swapGroup, swapNoun } from './swap-noun'
+import { isAttack, type Token } from './tokens'
 
 /** One way to say a sentence of the draft. */
 export interface Way {
@@ -29,40 +28,51 @@ export function waysToSay(part: Sentence, draft: string): Way[] {
   const { body, stop, tail, start, end } = part
   const all = [...body, ...tail]
   const asItIs: Way = { text: draft.slice(start, end), untouched: true, whole: says(body) }
-  if (!all.some(({ hit }) => hit)) return isHangerOn(body) || isSour(asItIs.text!) ? [{ ...OUT }] : [asItIs]
+  if (!all.some(({ hit }) => hit)) return isHangerOn(body) || isSour(asItIs.text!) ? [OUT] : [asItIs]
 
   const ways: Way[] = []
   const offer = (clause: string | undefined) => {
     if (clause && !isSour(clause))
       ways.push({ text: withTail(asSentence(clause, stop), part), untouched: false, whole: true })
   }
-  const plain = body.filter(({ kind }) => kind !== 'handle' && kind !== 'emoji')
-  offer(
-    aboutTheAct(
-      render(plain, draft),
-      all.some(({ hit }) => hit === 'attack'),
-    ),
-  )
-  if (!all.some(({ hit }) => hit === 'attack')) {
-    const calm = cleared(body.map(token => (token.hit === 'habit' ? { ...token, hit: 'attack' as const } : token)))
-    offer(calm && aboutTheAct(render(calm, draft)))
+  const say = (tokens: readonly Token[]) =>
+    render(
+      tokens.filter(({ kind }) => kind !== 'handle' && kind !== 'emoji'),
+      draft,
+    )
+  const attacked = all.some(isAttack)
+  offer(aboutTheAct(say(body), attacked))
+  if (!attacked) {
+    const calm = cleared(body.map(token => (token.hit ? { ...token, hit: 'attack' as const } : token)))
+    offer(calm && aboutTheAct(say(calm)))
+    if (body.some(({ mind }) => mind) && isSentence(body)) offer(asItFeels(say(body)))
+    const plain = ways.length === 0 && swapGroup(body)
+    if (plain && isSentence(plain)) offer(render(plain, draft))
     return [...ways, asItIs, OUT]
   }
-  offer(doubtful(render(plain, draft)))
-  for (const tried of [byWords(body), body]) {
+  if (body.some(({ hit }) => hit === 'threat')) return [...ways, OUT]
+  const harm = body.some(({ hit }) => hit === 'harm')
+  if (!harm) offer(doubtful(say(body)))
+  for (const tried of harm ? [body] : [byWords(body), body]) {
     const clause = cleared(tried)
-    if (clause) offer(aboutTheAct(render(clause, draft)) ?? politely(render(clause, draft), isRequest(clause)))
+    if (!clause || (harm && clause.some(pointsBack))) continue
+    offer(aboutTheAct(say(clause)) ?? politely(render(clause, draft), isRequest(clause)))
   }
   const first = attacks(body)[0]
   const subject = first && spokenOf(body, first)
-  return [...ways, { ...OUT, ...(subject && { spokenOf: render(subject, draft) }) }]
+  return [...ways, subject ? { ...OUT, spokenOf: render(subject, draft) } : OUT]
+}
+
+/** A word that would still speak of those whom a dropped clause harmed. */
+function pointsBack({ lower }: Token): boolean {
+  return /^(?:he|she|they|them|him|her|his|their|it|this|that|these|those)(?:'\w+)?$/.test(lower)
 }
 
 /** The clauses without an attack, if what they leave is whole. */
 export function cleared(tokens: readonly Token[]): Token[] | undefined {
   const dropped = dropClause(tokens)
   const left = tidy(dropped)
-  if (left.length === 0 || left.some(({ hit }) => hit === 'attack')) return undefined
+  if (left.length === 0 || left.some(isAttack)) return undefined
   // "I'd explain it, but …" promises what only the dropped clause could turn down.
   if (left.length < tokens.length && /^(?:i'd|i would|we'd)$/.test(left[0]!.lower)) return undefined
   const stop = left.findIndex(({ text, start }) => text === '.' && start < 0)
@@ -79,23 +89,27 @@ export function byWords(body: readonly Token[]): Token[] {
     const kept = keepTheFact(tokens, attack)
     if (kept) tokens = kept
     else if (!isClause(tokens, attack))
-      tokens = dropColour(tokens, attack) ?? swapNoun(tokens, attack) ?? dropCall(tokens, attack) ?? tokens
+      tokens =
+        askWho(tokens, attack) ??
+        dropColour(tokens, attack) ??
+        swapNoun(tokens, attack) ??
+        dropAside(tokens, attack) ??
+        dropCall(tokens, attack) ??
+        tokens
   }
   return tokens
 }
 
-const COUNT = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|no$)/
+const COUNT = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)/
+/** How a fragment begins that only rounds off an attack: 'Just a lanyard', 'No heart, no brain'. */
+const ROUNDS_OFF =
+  /^(?:just|pure|proper|every|your|another|such|what|some|all|never|not|nothing|always|typical|absolute|absolutely|utter|total|totally|like|worst|the worst|one of the|no (?:heart|brain|shame|spine|clue|idea|class|integrity|backbone|guts|empathy|soul))\b/
 
-/** Whether a sentence as the author wrote it says something by itself, or gives a count ('Twelve hours on a trolley'). */
+/** Whether a sentence as the author wrote it says something by itself; a fragment does when it is long enough, or counts. */
 export function says(body: readonly Token[]): boolean {
   const words = body.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
   if (isSentence(body) || COUNT.test(words[0]?.lower ?? '')) return true
-  return (
-    words.length > 3 &&
-    words
-      .slice(1)
-      .some(({ lower, pos }) => isVerb(lower) || AUXILIARIES.has(lower) || /(?:ed|ing)$/.test(lower) || pos === 'VERB')
-  )
+  return words.length > 3 && !ROUNDS_OFF.test(words.map(({ lower }) => lower).join(' '))
 }
 
 /** The sentence with its handles, links and hashtags behind it again. */
