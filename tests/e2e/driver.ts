@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core'
 import { ensureBrowser, type BrowserName } from '../../scripts/browsers'
+import { SETTLE_MS } from '../../entrypoints/pause/gate'
 import { serve, type FixtureServer } from '../fixtures/server'
 
 /** The folders that `npm run build` writes. */
@@ -20,10 +21,10 @@ export interface Session {
   server: FixtureServer
   /** `chrome-extension://id` or `moz-extension://id`; empty without the extension. */
   origin: string
-  /** Opens an address in a new tab and waits for the page's own editor. Each page has an address of its own. */
+  /** Opens an address (of a site, or a path of the extension) in a new tab, once its composer is there. */
   open(address: string): Promise<Page>
-  /** The texts that the server received from a page. */
-  posts(page: Page): string[]
+  /** The texts that a page posted: those that the server received, or the practice page lists. */
+  posts(page: Page): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -70,6 +71,8 @@ export async function launch(name: BrowserName, { extension }: { extension?: str
       : await launchFirefox(server, manifest ? manifest.browser_specific_settings.gecko.id : '')
   const id = extension ? await browser.installExtension(extension) : ''
   const origin = !extension ? '' : name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`
+  // It opens its welcome page once installed, which would take the focus from ours later on.
+  if (extension) await welcomed(browser)
   let opened = 0
 
   return {
@@ -78,20 +81,101 @@ export async function launch(name: BrowserName, { extension }: { extension?: str
     server,
     origin,
     async open(address) {
-      const url = new URL(address)
+      const url = new URL(address, origin || undefined)
       url.searchParams.set('page', `${++opened}`)
       const page = await browser.newPage()
-      await page.goto(url.href)
+      await goto(page, url.href)
       await page.bringToFront()
+      if (url.protocol !== 'https:') await page.evaluate(exposePractice)
       await page.waitForFunction(() => window.fixture !== undefined && document.hasFocus())
       return page
     },
-    posts: page => server.posts(page.url()),
+    posts: async page => (page.url().startsWith('https:') ? server.posts(page.url()) : page.evaluate(practised)),
     async close() {
       await browser.close()
       await server.close()
     },
   }
+}
+
+async function goto(page: Page, url: string): Promise<void> {
+  // Firefox never says that an extension page has loaded.
+  if (url.startsWith('moz-extension:')) page.goto(url).catch(() => undefined)
+  else await page.goto(url)
+  await page.waitForFunction((at: string) => location.href === at && document.readyState === 'complete', {}, url)
+}
+
+async function welcomed(browser: Browser): Promise<void> {
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const at = await page.evaluate(() => location.href).catch(() => '')
+      if (at.endsWith('/welcome.html')) return
+    }
+  }
+}
+
+/** Gives the practice page, a React-controlled textarea, the same face as the fixtures. Runs in the page. */
+function exposePractice(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('[data-practice="field"]')
+  if (!field) throw new Error('The practice page has no field.')
+  field.focus()
+  window.fixture = { text: () => field.value, caret: () => field.selectionStart, posts: 0, chosen: 0 }
+}
+
+/** What the practice page lists as posted, the oldest first. Runs in the page. */
+function practised(): string[] {
+  return [...document.querySelectorAll('[data-practice="posted"] li')].map(item => item.textContent ?? '').reverse()
+}
+
+/** The card as a person meets it. */
+export interface Card {
+  frame: Frame
+  /** The text of the wording that it offers first. */
+  suggestion(): Promise<string>
+  /** Clicks a button by its words, with the real mouse. */
+  press(name: string): Promise<void>
+}
+
+const cardFrame = async (page: Page): Promise<Frame | undefined> => {
+  for (const frame of page.frames()) {
+    // Firefox calls the frame about:blank; what it holds knows better.
+    const at = await frame.evaluate(() => location.href).catch(() => '')
+    if (frame !== page.mainFrame() && at.includes('/pause.html')) return frame
+  }
+  return undefined
+}
+
+/** Whether a card can be seen: its page shows one, and the dialog around it is open. */
+export async function isCardUp(page: Page): Promise<boolean> {
+  const frame = await cardFrame(page)
+  const up = frame?.evaluate(() => innerWidth > 0 && document.querySelector('h1') !== null)
+  return (await up?.catch(() => false)) ?? false
+}
+
+/** Waits until the card is up, has the focus, and has stood long enough to take a choice. */
+export async function cardOf(page: Page): Promise<Card> {
+  const deadline = performance.now() + 10_000
+  while (!(await isCardUp(page))) if (performance.now() > deadline) throw new Error('No card came up.')
+  const frame = await cardFrame(page)
+  if (!frame) throw new Error('The card went away.')
+  await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('h1'))
+  const shown = await frame.evaluate(() => performance.now())
+  await frame.waitForFunction((at: number, settle: number) => performance.now() - at > settle, {}, shown, SETTLE_MS)
+  return {
+    frame,
+    suggestion: () => frame.$eval('.suggestion', suggestion => suggestion.textContent ?? ''),
+    async press(name) {
+      const button = await frame.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`, { visible: true })
+      await button?.click()
+    },
+  }
+}
+
+/** Waits until the card is gone and the page has the focus back. */
+export async function cardGone(page: Page): Promise<void> {
+  const deadline = performance.now() + 10_000
+  while (await isCardUp(page)) if (performance.now() > deadline) throw new Error('The card stayed.')
+  await page.waitForFunction(() => document.activeElement?.matches('textarea, [contenteditable=true]'))
 }
 
 /** Presses keys together with Ctrl, or with Cmd on a Mac. */
