@@ -15,7 +15,7 @@ export interface CardView {
   reframings: readonly Reframing[]
 }
 
-/** One sentence, and the words of the draft that it is about. */
+/** One sentence, and the words of the draft that it is about and does not name itself. */
 export interface Reason {
   effect: string
   verdict: Note['verdict']
@@ -27,11 +27,14 @@ export function reasons(text: string, notes: readonly Note[]): Reason[] {
   const byEffect = new Map<string, Note[]>()
   for (const note of notes) byEffect.set(note.effect, [...(byEffect.get(note.effect) ?? []), note])
   return [...byEffect]
-    .map(([effect, group]) => ({
-      effect,
-      verdict: group.some(note => note.verdict === 'pause') ? ('pause' as const) : ('hint' as const),
-      phrases: [...new Set(group.map(note => text.slice(note.start, note.end).trim()))],
-    }))
+    .map(([effect, group]) => {
+      const phrases = new Set(group.map(note => text.slice(note.start, note.end).trim()))
+      return {
+        effect,
+        verdict: group.some(note => note.verdict === 'pause') ? ('pause' as const) : ('hint' as const),
+        phrases: [...phrases].filter(phrase => !effect.includes(phrase)),
+      }
+    })
     .sort((a, b) => Number(b.verdict === 'pause') - Number(a.verdict === 'pause'))
 }
 

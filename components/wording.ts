@@ -35,6 +35,7 @@ export const wording = {
     gap: 'some words left out',
     why: 'How some words may land',
     gentler: 'A gentler note',
+    moreReasons: (n: number) => `And ${n} more like ${n === 1 ? 'this' : 'these'}.`,
     suggestion: 'The same point, said another way',
     openings: 'Ways to start again',
     openingsHelp: 'Pick a start, then make it yours.',

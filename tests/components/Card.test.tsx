@@ -79,6 +79,14 @@ describe('at first sight', () => {
     ])
   })
 
+  it('says no more than four things, and how many more there are', () => {
+    const notes = Array.from({ length: 6 }, (_, i) => note('spineless idiot', `Reason ${i}.`))
+    setUp({ view: { ...view, notes } })
+    const said = within(screen.getByRole('list', { name: wording.card.why })).getAllByRole('listitem')
+    expect(said).toHaveLength(5)
+    expect(said.at(-1)!.textContent).toBe(wording.card.moreReasons(2))
+  })
+
   it('gives the heading the focus, so that a key pressed too long presses nothing', () => {
     setUp()
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: wording.card.title }))

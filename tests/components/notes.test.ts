@@ -75,4 +75,8 @@ describe('reasons', () => {
       { effect: 'It guesses.', verdict: 'hint', phrases: ['they lie'] },
     ])
   })
+
+  it('does not name words that the sentence names itself', () => {
+    expect(reasons('you fool', [at(4, 8, 'pause', '“fool” calls a person names.')])[0]!.phrases).toEqual([])
+  })
 })
