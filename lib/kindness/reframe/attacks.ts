@@ -1,4 +1,4 @@
-import { AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, isBase, isVerb } from './grammar'
+import { AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, isBase, isVerb } from './grammar'
 import { clauseStarts } from './sentences'
 import { isAttack, type Token } from './tokens'
 
@@ -44,6 +44,11 @@ export function attacks(tokens: readonly Token[]): Attack[] {
     let left = from
     let determiner: string | undefined
     let called = false
+    for (let i = from; i < to && !determiner; i++) {
+      const { lower } = tokens[i]!
+      if (DETERMINERS.has(lower)) determiner = lower
+      else if (!LEANING.has(lower)) break
+    }
     while (left > 0) {
       const { lower, kind } = tokens[left - 1]!
       const heap = lower === 'of' && HEAPS.test(tokens[left - 2]?.lower ?? '')
@@ -55,11 +60,6 @@ export function attacks(tokens: readonly Token[]): Attack[] {
       else if (!LEANING.has(lower) && !heap && !HEAPS.test(lower)) break
       left--
       if (called) break
-    }
-    for (let i = from; i < to && !determiner; i++) {
-      const { lower } = tokens[i]!
-      if (DETERMINERS.has(lower)) determiner = lower
-      else if (!LEANING.has(lower)) break
     }
     called ||= YOU.test(tokens[from]!.lower) && !AUXILIARIES.has(tokens[from + 1]?.lower ?? '')
     const words = tokens.slice(left, to).filter(({ kind }) => kind === 'word')
@@ -97,12 +97,8 @@ export function copula(tokens: readonly Token[], { from, to, left, start }: Atta
       /[a-z]'s$/.test(lower) &&
       (i + 1 === left || i + 1 === from || /^(?:a|an|the|such|just|nothing)$/.test(tokens[i + 1]?.lower ?? ''))
     if (!COPULAS.has(lower) && !noun) continue
-    const between = tokens.slice(i + 1, from)
-    if (
-      i >= from ||
-      (between.length <= 5 && between.every(leadsIn) && !between.slice(0, -1).some(({ lower }) => lower === 'that'))
-    )
-      return i
+    const between = tokens.slice(i + 1, left)
+    if (i >= from || (between.length <= 4 && between.every(leadsIn))) return i
   }
   return -1
 }
@@ -110,5 +106,5 @@ export function copula(tokens: readonly Token[], { from, to, left, start }: Atta
 /** Words that can stand between 'is' and what somebody is said to be. */
 function leadsIn({ kind, lower }: Token) {
   if (kind !== 'word' || isVerb(lower) || /ing$/.test(lower)) return false
-  return lower === 'of' || !PREPOSITIONS.has(lower)
+  return lower === 'of' || !(PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower))
 }

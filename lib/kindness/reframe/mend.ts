@@ -77,7 +77,7 @@ export function isSentence(tokens: readonly Token[]): boolean {
   }
   if (/^(?:who|whom|whose|which|than)$/.test(first.lower)) return false
   if (PREPOSITIONS.has(first.lower)) {
-    const comma = tokens.findIndex(({ text }) => text === ',')
+    const comma = tokens.findIndex(({ text }) => /^[,:]$/.test(text))
     return comma > 0 ? isSentence(tokens.slice(comma + 1)) : false
   }
   if (AUXILIARIES.has(first.lower) && !SHORT_FORM.test(first.lower)) {
@@ -195,7 +195,7 @@ export function asSentence(text: string, stop: string): string {
   const capital = body.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
   const question =
     /^(?:who|why|how|what|when|where|which|do|does|did|is|are|was|were|can|could|will|would|have|has|should)\b/i
-  if (!stop && ASKS.test(body)) return `${capital}?`
+  if (!stop && ASKS.test(body.replace(/’/g, "'"))) return `${capital}?`
   const end = stop.includes('?') && !question.test(body) ? '.' : stop.replace(/^([!?])[!?]+$/, '$1') || '.'
   return /[.!?…]$/.test(capital) ? capital : capital + end
 }

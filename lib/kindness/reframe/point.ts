@@ -27,7 +27,10 @@ export function point({ text, findings }: Assessment, tags?: readonly Tag[]): st
     const left = attacked ? (cleared(byWords(body)) ?? cleared(body)) : says(body) ? tidy(body) : undefined
     const run = left && longestRun(left, text)
     const ended = run?.at(-1) === left?.at(-1)
-    return run && (!attacked || (ended && isSentence(run)) || STARTS_WITH_ITS_VERB.test(run[0]?.lower ?? ''))
+    return run &&
+      (!attacked ||
+        (ended && isSentence(run) && !/^(?:who|which)$/.test(run[0]?.lower ?? '')) ||
+        STARTS_WITH_ITS_VERB.test(run[0]?.lower ?? ''))
       ? [run]
       : []
   })

@@ -70,13 +70,19 @@ function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const [next, ...rest] = tokens.slice(to)
   const lead = before.at(-1)
   const acted = !!lead && (isVerb(lead.lower) || PREPOSITIONS.has(lead.lower) || /ing$/.test(lead.lower))
-  if (/^(?:who|in|at|running|behind|responsible|that)$/.test(next?.lower ?? '')) {
-    if (!acted && next!.lower === 'at') return undefined
-    return [...before, put(determiner!), put(plural ? 'people' : 'person'), next!, ...rest]
+  if (next && (/^(?:who|in|at|behind|responsible|that)$/.test(next.lower) || /[a-z]{2}ing$/.test(next.lower))) {
+    if (!acted && next.lower === 'at') return undefined
+    return [...before, put(determiner!), put(plural ? 'people' : 'person'), next, ...rest]
   }
   if (!acted || determiner === 'the' || determiner === 'some') return undefined
   // 'I can't believe this clown is still here': there it is the subject of what follows.
-  if (!next || !AUXILIARIES.has(next.lower)) return [...before, put('them'), ...(next ? [next] : []), ...rest]
+  if (!next || !AUXILIARIES.has(next.lower))
+    return [
+      ...before,
+      ...(plural ? [put('them')] : [put(determiner!), put('person')]),
+      ...(next ? [next] : []),
+      ...rest,
+    ]
   const form = withPlural(next.lower)
   return form ? [...before, put('they'), put(form), ...rest] : undefined
 }

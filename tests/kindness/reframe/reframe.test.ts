@@ -50,6 +50,16 @@ table('an attacking clause goes, and the others stand', 'insult', [
   ['I wrote three times – you are «pig ignorant».', 'I wrote three times.'],
   ['Honestly, you’re «a waste of oxygen»; the minutes were never sent.', 'The minutes were never sent.'],
   ['We need interpreters on nights, and you «make me sick».', 'We need interpreters on nights.'],
+  ['«Go to hell» @HousingMin we have black mould in the nursery', '@HousingMin We have black mould in the nursery.'],
+  ['«Shut up» and read the inquiry report', 'Please read the inquiry report.'],
+  [
+    'You’re «a clueless idiot» if you think two nurses can cover 28 beds',
+    'I don’t think two nurses can cover 28 beds.',
+  ],
+  [
+    'She’s «a witch» and everyone in the housing team knows it, our lift has been out for a month',
+    'Our lift has been out for a month.',
+  ],
 ])
 
 table('a name that is called goes, and the rest of the clause stands', 'insult', [
@@ -65,6 +75,15 @@ table('a name that is called goes, and the rest of the clause stands', 'insult',
     '@RailMinister read the access report, «you pillock». https://example.org/access',
     '@RailMinister Please read the access report. https://example.org/access',
   ],
+  [
+    'Our councillor, «a complete waste of space», voted against the crossing',
+    'Our councillor voted against the crossing.',
+  ],
+  [
+    'So «you thick twit» explain to me how 1 midwife covers 12 women',
+    'Please explain to me how 1 midwife covers 12 women.',
+  ],
+  ['why don’t «you lazy gits» answer the phone', 'Why don’t you answer the phone?'],
 ])
 
 table('a fact said of the same person is kept', 'insult', [
@@ -80,6 +99,12 @@ table('a fact said of the same person is kept', 'insult', [
     'The minister cancelled the visit to our hospice.',
   ],
   ['Asha Brown is «a total fraud». She signed off the cuts on 3 May.', 'Asha Brown signed off the cuts on 3 May.'],
+  [
+    'The man who wrote this policy is «a moron» who has never met a disabled person',
+    'The man who wrote this policy has never met a disabled person.',
+  ],
+  ['Sarah from HR is «a witch» and she lost my contract', 'Sarah from HR lost my contract.'],
+  ['The minister is «thick», «arrogant» and has ruined our hospital', 'The minister has ruined our hospital.'],
 ])
 
 table('a plain word stands in for the one that attacks', 'insult', [
@@ -96,6 +121,14 @@ table('a plain word stands in for the one that attacks', 'insult', [
     '«The idiots» who wrote this rota have never done a night',
     'The people who wrote this rota have never done a night.',
   ],
+  ['I am so angry that «this muppet» has closed our ward', 'I am so angry that they have closed our ward.'],
+  [
+    'I can’t believe «this clown» is still in charge after the inquiry',
+    'I can’t believe they are still in charge after the inquiry.',
+  ],
+  ['What kind of «halfwit» signs off a discharge at 3am??', 'Who signs off a discharge at 3am?'],
+  ['Only «an idiot» would close the only A&E in the county', 'Nobody should close the only A&E in the county.'],
+  ['It takes «a special kind of stupid» to cut school nurses', 'Nobody should cut school nurses.'],
 ])
 
 table('attacking words inside a clause go', 'swearing-at', [
@@ -109,6 +142,11 @@ table('asking somebody to go is put as a view', 'insult', [
   ['Resign «you spineless toad»', 'I think you should resign.'],
   ['@CouncilLeader «Liar». «Fraud». Resign.', '@CouncilLeader I think you should resign.'],
   ['«You absolute shambles of a man». Step down.', 'I think you should step down.'],
+  ['«Do the decent thing and crawl back under your stone»', 'I think you should step down.'],
+  [
+    'Step down, «you preening fraud», and take your advisers with you.',
+    'I think you should step down, and take your advisers with you.',
+  ],
 ])
 
 table('a threat or a wish leaves only what has a point', 'wish-of-harm', [
@@ -127,6 +165,11 @@ table('what an accusation says of others is kept', 'villainising', [
     '«You have blood on your hands». Three people died waiting for that lift.',
     'Three people died waiting for that lift.',
   ],
+  [
+    '«She shut the cottage hospital out of spite». Sixty families now drive to Truro.',
+    'Sixty families now drive to Truro.',
+  ],
+  ['«Chancers like him» are the reason our wards are full', 'Our wards are full.'],
 ])
 
 table('dehumanising and identity attacks go whole', 'dehumanising', [
@@ -135,6 +178,8 @@ table('dehumanising and identity attacks go whole', 'dehumanising', [
     'Our stairwell has had no light since June.',
   ],
   ['These people are «cockroaches», but the hostel does need a warden.', 'The hostel does need a warden.'],
+  ['The people sleeping outside the library are «human litter»', 'People are sleeping outside the library.'],
+  ['No wonder the hostel’s falling apart, «they’ve let vermin run it»', 'The hostel’s falling apart.'],
 ])
 
 table('a habit of blame becomes what was felt or done', 'us-and-them', [
@@ -148,19 +193,53 @@ table('a habit of blame becomes what was felt or done', 'us-and-them', [
     "«Ministers are all alike», they couldn't care less about us on the wards",
     "We don't feel cared about on the wards.",
   ],
+  ['«They»’ve never cared about the valleys and they never will', 'The valleys don’t feel cared about.'],
+  ['«People like you» will never understand what a night shift costs', 'I wish you knew what a night shift costs.'],
+  [
+    '«Surgeons always think» the rules are for everyone else',
+    'It feels as if surgeons think the rules are for everyone else.',
+  ],
+  [
+    '«Your lot» have never had to choose between heating and eating',
+    'You have never had to choose between heating and eating.',
+  ],
 ])
 
 table('sole blame becomes a part', 'sole-blame', [
   ['This queue is «entirely the pharmacists’ fault»', 'This queue is partly down to the pharmacists.'],
   ['«You and you alone» caused this backlog', 'You played a part in this backlog.'],
   ['The delay is «all your fault»', 'The delay is partly down to you.'],
+  [
+    'There is «one person to blame» for the state of our roads, and it’s you @RoadsMin',
+    'The state of our roads is partly down to you @RoadsMin.',
+  ],
+  ['The delays are «down to social services and nobody else»', 'The delays are partly down to social services.'],
 ])
 
 table('a mind that was read becomes how it looks from here', 'mind-reading', [
   ['«He just wants a photo»', 'It feels as if he wants a photo'],
   ['«You obviously never wanted» this pilot to work', 'It feels as if you never wanted this pilot to work.'],
   ['«They’re only in it for the bonus»', 'It feels as if they’re only in it for the bonus.'],
+  ['«We all know why you really shut» the day centre', "I'd like to know why you shut the day centre."],
+  [
+    '«They’re counting on us» being too tired to complain',
+    'It feels as if they’re counting on us being too tired to complain.',
+  ],
+  [
+    '«She never meant to answer» our letter, she was hoping we’d go away',
+    'It feels as if she never meant to answer our letter.',
+  ],
 ])
+
+describe('a threat is never mended', () => {
+  test.each([
+    'Walk through our estate after dark, councillor, «and see what happens to you».',
+    '«Someone should string him up» outside the town hall',
+    'Nice car. «Be a shame if something happened to it».',
+  ])('%s', draft => {
+    for (const { kind } of reframe(marked(draft, 'threat'))) expect(kind).toBe('opening')
+  })
+})
 
 describe('where nothing but attack is left, three openings', () => {
   test.each([
@@ -171,6 +250,9 @@ describe('where nothing but attack is left, three openings', () => {
     ['Nobody asked «you clown» @ICBChair #SafeStaffing', '@ICBChair What happened was … #SafeStaffing'],
     ['@Dept «🤡🤡» and everybody knows it', '@Dept What happened was …'],
     ['I have «nothing but contempt for you»', 'What happened was …'],
+    ['«Let’s make his life a misery». His surgery is 10 to 12 on Fridays.', 'What happened was …'],
+    ['I’d explain the figures to you, but «I haven’t got any crayons»', 'What happened was …'],
+    ['«Bottom feeders». Never worked a day in their lives.', 'What happened was …'],
     ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
   ])('%s', (draft, first) => {
     const offered = reframe(marked(draft))
