@@ -1,0 +1,122 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { wording } from '../../components/wording'
+import { examples } from '../../entrypoints/options/examples'
+import { Options } from '../../entrypoints/options/Options'
+import { parseSettings, type Settings, settingsItem } from '../../lib/storage/settings'
+import { axeFindings } from './axe'
+import { startBackground } from './background'
+
+const text = wording.settings
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  startBackground()
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+async function setUp(settings: Partial<Settings> = {}) {
+  await settingsItem.setValue(parseSettings(settings))
+  const user = userEvent.setup()
+  render(<Options />)
+  await screen.findByText(text.sensitivity.title, { selector: 'h2' })
+  return user
+}
+
+const stored = async () => parseSettings(await settingsItem.getValue())
+const said = (words: string) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(words))
+
+describe('how much to notice', () => {
+  it('shows the level that is set, and stores the one that is chosen', async () => {
+    const user = await setUp({ sensitivity: 'gentle' })
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+    expect(radio(wording.sensitivities.gentle.name).checked).toBe(true)
+    await user.click(radio(wording.sensitivities.thorough.name))
+    await said(text.saved)
+    expect((await stored()).sensitivity).toBe('thorough')
+  })
+
+  it.each(['gentle', 'balanced', 'thorough'] as const)('shows each example once under %s', async level => {
+    await setUp()
+    const about = screen.getByRole('radio', { name: wording.sensitivities[level].name }).closest('.level')!
+    const shown = [...about.querySelectorAll('dd')].map(post => [post.className, post.textContent])
+    expect(shown.toSorted()).toEqual(examples.map(each => [each.verdicts[level], each.text]).toSorted())
+  })
+})
+
+it('turns a site off and on again', async () => {
+  const user = await setUp()
+  const x = () => screen.getByRole<HTMLInputElement>('switch', { name: 'X' })
+  await user.click(x())
+  await waitFor(() => expect(x().checked).toBe(false))
+  expect((await stored()).sitesOff).toEqual(['x'])
+  await user.click(x())
+  await waitFor(() => expect(x().checked).toBe(true))
+  expect((await stored()).sitesOff).toEqual([])
+})
+
+it('lists the words marked as fine, and forgets the one that is removed', async () => {
+  const fine = [
+    { rule: 'insult', phrase: 'numpty' },
+    { rule: 'insult', phrase: 'daft old sod' },
+  ]
+  const user = await setUp({ fine })
+  await user.click(screen.getByRole('button', { name: text.fine.removeLabel('numpty') }))
+  await said(text.fine.removed)
+  expect((await stored()).fine).toEqual([fine[1]])
+  expect(screen.queryByText('numpty')).toBeNull()
+})
+
+describe('deleting everything', () => {
+  it('asks first, then deletes all that is stored, and says so', async () => {
+    const user = await setUp({ sensitivity: 'gentle', sitesOff: ['x'] })
+    await user.click(screen.getByRole('button', { name: text.remove.start }))
+    expect((await stored()).sensitivity).toBe('gentle')
+    await user.click(screen.getByRole('button', { name: text.remove.yes }))
+    await said(text.remove.done)
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: text.remove.start }))
+  })
+
+  it('keeps it all when the person thinks again', async () => {
+    const user = await setUp({ sensitivity: 'gentle' })
+    await user.click(screen.getByRole('button', { name: text.remove.start }))
+    const no = screen.getByRole('button', { name: text.remove.no })
+    expect(document.activeElement).toBe(no)
+    await user.click(no)
+    expect((await stored()).sensitivity).toBe('gentle')
+  })
+})
+
+describe('when storage does not work', () => {
+  it('says kindly that a change was not saved, and shows what still holds', async () => {
+    const user = await setUp()
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'))
+    await user.click(screen.getByRole('switch', { name: 'X' }))
+    await said(text.notSaved)
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'X' }).checked).toBe(true)
+  })
+
+  it('says kindly that the settings could not be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'))
+    render(<Options />)
+    await said(text.notRead)
+  })
+})
+
+it('says what is kept', async () => {
+  await setUp()
+  const section = screen.getByRole('region', { name: text.stored.title })
+  expect(within(section).getAllByRole('listitem')).toHaveLength(text.stored.items.length)
+})
+
+it('has nothing for axe to find', async () => {
+  await setUp({ fine: [{ rule: 'insult', phrase: 'numpty' }] })
+  expect(await axeFindings()).toEqual([])
+})
