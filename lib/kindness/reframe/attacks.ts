@@ -1,6 +1,6 @@
 import { AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, isBase, isVerb } from './grammar'
 import { clauseStarts } from './sentences'
-import { isAttack, type Token } from './tokens'
+import { isAttack, isContent, type Token } from './tokens'
 
 /**
  * One attack inside a sentence, as half-open ranges of tokens: the words that were found (`from`, `to`), and with the
@@ -49,6 +49,7 @@ export function attacks(tokens: readonly Token[]): Attack[] {
       if (DETERMINERS.has(lower)) determiner = lower
       else if (!LEANING.has(lower)) break
     }
+    left -= described(tokens, left)
     while (left > 0) {
       const { lower, kind } = tokens[left - 1]!
       const heap = lower === 'of' && HEAPS.test(tokens[left - 2]?.lower ?? '')
@@ -101,6 +102,17 @@ export function copula(tokens: readonly Token[], { from, to, left, start }: Atta
     if (i >= from || (between.length <= 4 && between.every(leadsIn))) return i
   }
   return -1
+}
+
+/** How many words in front of an attack describe the same somebody: 'a spineless, clueless' before 'idiot'. */
+function described(tokens: readonly Token[], from: number): number {
+  if (!isContent(tokens[from]!) || tokens[from - 1]?.text === ',') return 0
+  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+    const token = tokens[i]!
+    if (DETERMINERS.has(token.lower) || YOU.test(token.lower)) return from - 1 - i
+    if (token.text !== ',' && !isContent(token)) return 0
+  }
+  return 0
 }
 
 /** Words that can stand between 'is' and what somebody is said to be. */

@@ -1,5 +1,6 @@
 import { aboutTheAct } from './about-the-act'
-import { asSentence, isRequest, politely } from './mend'
+import { isRequest } from './is-sentence'
+import { asSentence, politely } from './mend'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
 import type { Way } from './ways'

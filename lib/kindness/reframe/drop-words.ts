@@ -1,5 +1,5 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, isVerb } from './grammar'
+import { AUXILIARIES, PREPOSITIONS, isOrder, isVerb } from './grammar'
 import { isContent, type Token } from './tokens'
 
 /** 'your useless spreadsheet' → 'your spreadsheet': attacking words that only colour a noun, which stays. */
@@ -26,8 +26,12 @@ export function dropAside(tokens: readonly Token[], { left, to }: Attack): Token
 export function dropCall(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const { to, left, determiner, called } = attack
   if (copula(tokens, attack) >= 0) return undefined
-  const edge = left === 0 || to === tokens.length || isMark(tokens[left - 1]) || isMark(tokens[to])
-  return called || (!determiner && edge) ? [...tokens.slice(0, left), ...tokens.slice(to)] : undefined
+  const before = tokens[left - 1]
+  const before = tokens[left - 1]
+  const opens = !before || isMark(before) || before.kind === 'handle' || (left === 1 && isOrder(before.lower))
+  // 'She shut the cottage hospital out of spite'
+  const closes = PREPOSITIONS.has(tokens[left]!.lower) && (to === tokens.length || isMark(tokens[to]))
+  return called || (!determiner && (opens || closes)) ? [...tokens.slice(0, left), ...tokens.slice(to)] : undefined
 }
 
 const isMark = (token: Token | undefined) => token?.kind === 'mark' || token?.kind === 'emoji'

@@ -1,6 +1,7 @@
 import { attacks } from './attacks'
 import { isHangerOn } from './drop-clause'
-import { isRequest, isSentence, tidy } from './mend'
+import { isRequest, isSentence } from './is-sentence'
+import { tidy } from './mend'
 import { clauseStarts, sentences } from './sentences'
 import { isSour } from './sour'
 import { isAttack, tokenise, type Token } from './tokens'
