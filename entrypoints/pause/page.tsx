@@ -1,13 +1,11 @@
-import '../../components/theme.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
 import { Card } from '../../components/Card'
 import type { CardView } from '../../components/notes'
 import { Refused } from '../../components/Refused'
-import type { ToBackground, ToCard } from '../../lib/protocol'
+import type { ToCard } from '../../lib/protocol'
 import { Boundary } from './Boundary'
-import { connect, type Connection } from './connection'
+import type { Connection } from './connection'
 import { createGate, ignoreHeldKeys } from './gate'
 import { loadTagger } from './tagger'
 import { joined, notesOf, type Show, type Tagger, viewOf } from './view'
@@ -15,18 +13,12 @@ import { joined, notesOf, type Show, type Tagger, viewOf } from './view'
 /** The tagger is large: the first card may be wanted as soon as the page is ready, and must not wait behind it. */
 const TAGGER_AFTER_MS = 1000
 
-const element = document.getElementById('root')!
-const root = createRoot(element)
-
-connect(redeem, start)
-
-async function redeem(token: string): Promise<boolean> {
-  const message: ToBackground = { type: 'card/redeem', token }
-  return (await browser.runtime.sendMessage(message)) === true
-}
-
-/** Readies the page for `show`, and returns what each message of the guard does. */
-function start({ send }: Connection): (message: ToCard) => void {
+/**
+ * Readies the page to show cards in an element, and returns what each message of the guard does. A `show` is answered at
+ * once, by `shown` or `failed`: no paint, no tagger is waited for.
+ */
+export function startPage(element: Element, { send }: Connection): (message: ToCard) => void {
+  const root = createRoot(element)
   const gate = createGate(() => performance.now())
   let card = 0
   let tagger: Tagger | undefined
