@@ -64,7 +64,8 @@ export function compose(
   return [...new Set(front), out, ...new Set([...lost('hashtag'), ...lost('link')])].join(' ')
 }
 
-const BRUSH_OFF = /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go)(?=[.!]*$)/i
+/** 'Sign the pledge or get out of the way' */
+export const BRUSH_OFF = /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go)(?=[.!…]*$)/i
 
 /** A bare order that now opens the text is asked for instead: 'Resign.' → 'I think you should resign.' */
 function asked(said: string, { body }: Sentence): string {

@@ -27,7 +27,6 @@ export function dropCall(tokens: readonly Token[], attack: Attack): Token[] | un
   const { to, left, determiner, called } = attack
   if (copula(tokens, attack) >= 0) return undefined
   const before = tokens[left - 1]
-  const before = tokens[left - 1]
   const opens = !before || isMark(before) || before.kind === 'handle' || (left === 1 && isOrder(before.lower))
   // 'She shut the cottage hospital out of spite'
   const closes = PREPOSITIONS.has(tokens[left]!.lower) && (to === tokens.length || isMark(tokens[to]))

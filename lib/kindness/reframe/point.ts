@@ -1,18 +1,18 @@
-import { attacks } from './attacks'
+import { BRUSH_OFF } from './compose'
 import { isHangerOn } from './drop-clause'
+import { DETERMINERS, SUBJECTS } from './grammar'
 import { isRequest, isSentence } from './is-sentence'
 import { tidy } from './mend'
-import { clauseStarts, sentences } from './sentences'
+import { clauseStarts, sentences, type Sentence } from './sentences'
 import { isSour } from './sour'
 import { isAttack, tokenise, type Token } from './tokens'
-import { byWords, cleared, says } from './ways'
+import { calmed, says } from './ways'
 import type { Assessment, Tag } from '../types'
 
 /** The longest point that is shown, in UTF-16 units. */
 const LONGEST = 90
 /** '… is a liar who has never set foot on a ward': of such a clause, what follows 'who'. */
-const STARTS_WITH_ITS_VERB =
-  /^(?:has|have|had|is|are|was|were|does|do|did|will|would|never|doesn't|don't|didn't|won't|hasn't|haven't)$/
+const PREDICATE = /^(?:has|have|had|was|were|does|did|will|would|never|doesn't|don't|didn't|won't|hasn't|haven't)$/
 const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best)$/
 
 /**
@@ -21,30 +21,30 @@ const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best
  */
 export function point({ text, findings }: Assessment, tags?: readonly Tag[]): string | undefined {
   if (findings.length === 0) return undefined
-  const clauses = sentences(text, tokenise(text, findings, tags)).sentences.flatMap(({ body, tail }) => {
-    if (tail.some(isAttack) && !isSentence(body)) return []
-    if (body.some(({ hit }) => hit === 'threat')) return []
-    const attacked = attacks(body).length > 0
-    const left = attacked ? (cleared(byWords(body)) ?? cleared(body)) : says(body) ? tidy(body) : undefined
-    const run = left && longestRun(left, text)
-    const ended = run?.at(-1) === left?.at(-1)
-    return run &&
-      (!attacked ||
-        (ended && isSentence(run) && !/^(?:who|which)$/.test(run[0]?.lower ?? '')) ||
-        STARTS_WITH_ITS_VERB.test(run[0]?.lower ?? ''))
-      ? [run]
-      : []
-  })
-  const best = clauses
-    .filter(
-      clause =>
-        clause.length > 1 && !isHangerOn(clause) && !clause.some(({ hit }) => hit) && !COURTESY.test(clause[0]!.lower),
-    )
-    .map(clause => ({ clause, said: fitted(clause, text) }))
-    .filter(({ said }) => !isSour(said))
-    .map(({ clause, said }) => ({ said, weight: weigh(clause) }))
+  const best = sentences(text, tokenise(text, findings, tags))
+    .sentences.map(part => clauseOf(part, text))
+    .filter(clause => clause !== undefined)
+    .map(clause => ({ said: fitted(clause, text).replace(BRUSH_OFF, ''), weight: weigh(clause) }))
+    .filter(({ said, weight }) => weight > 0 && !isSour(said))
     .reduce<{ said: string; weight: number } | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined)
-  return best && best.weight > 0 ? best.said : undefined
+  return best?.said
+}
+
+/** What one sentence says without its attack, in words that stand side by side in the draft. */
+function clauseOf({ body, tail }: Sentence, draft: string): Token[] | undefined {
+  const attacked = [...body, ...tail].some(isAttack)
+  const whole = attacked ? calmed(body)[0] : says(body) ? tidy(body) : undefined
+  const run = whole && longestRun(whole, draft)
+  const [first] = run ?? []
+  if (!whole || !run || !first || isHangerOn(run) || run.some(({ hit }) => hit) || COURTESY.test(first.lower))
+    return undefined
+  if (!attacked) return run
+  if (PREDICATE.test(first.lower)) return run
+  return run.at(-1) === whole.at(-1) &&
+    isSentence(run) &&
+    (first === whole[0] || SUBJECTS.has(first.lower) || DETERMINERS.has(first.lower))
+    ? run
+    : undefined
 }
 
 /** Numbers, requests, and who is hurt weigh most; then length. */

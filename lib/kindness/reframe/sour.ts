@@ -9,7 +9,7 @@ const SOUR = [
   /\b(?:sleep well|watch your|know where|see how (?:you|he|she|they) likes?|good riddance|hope (?:you're|you are|it's) (?:proud|happy)|proud of yourself|better luck|enjoy)\b/i,
   /\b(?:genius|einstein|sherlock|brilliant|another (?:day|one)|well done|bravo|congratulations|slow clap|nice one)\b/i,
   /\b(?:his|her|their|your) (?:home |personal |private |work )?(?:e-?mail|address|number|phone|car|house|home|street|surgery|office|mentions|dms|inbox|workplace) (?:is|are)\b/i,
-  /^(?:just )?ask (?:anyone|anybody|around|everyone)\b|\bgive your head a wobble\b|\bsomeone who can (?:read|count|write|think)\b/i,
+  /^(?:just |please )?ask (?:anyone|anybody|around|everyone)\b|\bgive your head a wobble\b|\bsomeone who can (?:read|count|write|think)\b/i,
   /\bthat's .{1,60} for you[.!]*$|^never \w|\bthe one (?:about|where)\b/i,
   /\b(?:otherwise|and so (?:is|are|was) )\b/i,
   /\b(?:nobody|no one|no-one|who) asked\b/i,

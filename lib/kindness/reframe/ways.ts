@@ -51,17 +51,23 @@ export function waysToSay(part: Sentence, draft: string): Way[] {
     if (plain && isSentence(plain)) offer(render(plain, draft))
     return [...ways, asItIs, OUT]
   }
-  if (body.some(({ hit }) => hit === 'threat')) return [...ways, OUT]
-  const harm = body.some(({ hit }) => hit === 'harm')
-  if (!harm) offer(doubtful(say(body)))
-  for (const tried of harm ? [body] : [byWords(body), body]) {
-    const clause = cleared(tried)
-    if (!clause || (harm && clause.some(pointsBack))) continue
+  const threat = body.some(({ hit }) => hit === 'threat')
+  if (!threat && !body.some(({ hit }) => hit === 'harm')) offer(doubtful(say(body)))
+  for (const clause of calmed(body))
     offer(aboutTheAct(say(clause)) ?? politely(render(clause, draft), isRequest(clause)))
-  }
   const first = attacks(body)[0]
   const subject = first && spokenOf(body, first)
   return [...ways, subject ? { ...OUT, spokenOf: render(subject, draft) } : OUT]
+}
+
+/** What a sentence holds besides its attack, as whole sentences, best first. */
+export function calmed(body: readonly Token[]): Token[][] {
+  if (body.some(({ hit }) => hit === 'threat')) return []
+  const harm = body.some(({ hit }) => hit === 'harm')
+  return (harm ? [body] : [byWords(body), body]).flatMap(tried => {
+    const clause = cleared(tried)
+    return clause && !(harm && clause.some(pointsBack)) ? [clause] : []
+  })
 }
 
 /** A word that would still speak of those whom a dropped clause harmed. */
@@ -70,7 +76,7 @@ function pointsBack({ lower }: Token): boolean {
 }
 
 /** The clauses without an attack, if what they leave is whole. */
-export function cleared(tokens: readonly Token[]): Token[] | undefined {
+function cleared(tokens: readonly Token[]): Token[] | undefined {
   const dropped = dropClause(tokens)
   const left = tidy(dropped)
   if (left.length === 0 || left.some(isAttack)) return undefined
@@ -82,7 +88,7 @@ export function cleared(tokens: readonly Token[]): Token[] | undefined {
 }
 
 /** Resolves each attack that words alone can resolve, the last first so that indexes hold. */
-export function byWords(body: readonly Token[]): Token[] {
+function byWords(body: readonly Token[]): Token[] {
   let tokens = [...body]
   for (let n = attacks(tokens).length - 1; n >= 0; n--) {
     const attack = attacks(tokens)[n]
