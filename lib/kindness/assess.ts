@@ -1,4 +1,65 @@
-import type { Assessment, Draft } from './types'
-export function assess(draft: Draft): Assessment {
-  return { text: draft.text, findings: [], score: 0 }
+import { read } from './grammar/document'
+import { RULES } from './rules'
+import type { Assessment, Draft, Finding } from './types'
+
+/**
+ * Of a longer draft, only these many UTF-16 units at its start and at its end are read: no site takes a longer post, and
+ * the time is bounded.
+ */
+export const HEAD = 5000
+export const TAIL = 2000
+
+/** How many drafts are remembered: one per field of a thread, and a few to spare. */
+const REMEMBERED = 8
+const memory = new Map<string, Assessment>()
+
+/**
+ * Judges one draft: every reason that it may hurt a person, in text order. Deterministic, synchronous, and defined for
+ * every string; the same text is not judged twice in a row.
+ */
+export function assess({ text }: Draft): Assessment {
+  const before = memory.get(text)
+  if (before) return before
+  const findings = tidy(windows(text).flatMap(({ offset, part }) => judge(part, offset)))
+  const assessment: Assessment = { text, findings, score: score(findings) }
+  if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!)
+  memory.set(text, assessment)
+  return assessment
+}
+
+interface Window {
+  offset: number
+  part: string
+}
+
+function windows(text: string): Window[] {
+  if (text.length <= HEAD + TAIL) return [{ offset: 0, part: text }]
+  const offset = text.length - TAIL
+  return [
+    { offset: 0, part: text.slice(0, HEAD) },
+    { offset, part: text.slice(offset) },
+  ]
+}
+
+function judge(part: string, offset: number): Finding[] {
+  const doc = read(part)
+  return RULES.flatMap(rule => rule.find(doc)).map(finding => ({
+    ...finding,
+    start: finding.start + offset,
+    end: finding.end + offset,
+  }))
+}
+
+/** Text order; of findings over the same words, the strongest only: one reason is enough. */
+function tidy(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...findings].sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start))) {
+    if (!kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding)
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The chance that at least one finding is meant, taking each for itself: rises with gravity and with number. */
+function score(findings: readonly Finding[]): number {
+  return 1 - findings.reduce((harmless, { strength }) => harmless * (1 - strength), 1)
 }

@@ -1,0 +1,81 @@
+import type { Doc } from './doc'
+import { phrases } from './phrase'
+
+/** Kinds of warmth between friends. One alone is no proof: people laugh at those they mock, too. */
+const WARMTH = [
+  // affection
+  [
+    'love you|ya|u $',
+    'happy birthday',
+    'congratulations|congrats',
+    'so proud of you',
+    'bestie|bff|babe',
+    'hugs',
+    '❤',
+    '😘',
+    '🥰',
+    '💕',
+    '😍',
+    '🫶',
+    '💙',
+    '💜',
+    '🤗',
+  ],
+  // laughter
+  [
+    'lol',
+    'haha',
+    'hahaha',
+    'hahahaha',
+    'lmao',
+    'lmfao',
+    'rofl',
+    'hehe',
+    '😂',
+    '🤣',
+    '😆',
+    '😜',
+    '😉',
+    '😅',
+    'jk',
+    'just kidding',
+    'ha ha',
+    '😄',
+    '😁',
+    '😹',
+    '💀',
+  ],
+  // a favour or a plan together
+  [
+    "i|we 'll|will|can cover|bring|buy|save|get|make|pick|swap|come|give|send|drive|do",
+    'see you|ya soon|later|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|there|in',
+    'drinks|pint|pints|pub|curry|brew|coffee',
+    'go to bed|sleep',
+    'get|have some|a rest|sleep|nap|lie',
+    'come here|over|round',
+    'my round',
+    'on me',
+    'get well',
+  ],
+  // endearment and thanks
+  [
+    'hun|darling|lovely|babe',
+    'x|xx|xxx|xxxx $',
+    'made|makes|make my day',
+    'you|u legend|star|hero|angel',
+    'glad you|u',
+    'so funny',
+  ],
+].map(phrases)
+
+const WARM_ENOUGH = 2
+const known = new WeakMap<Doc, boolean>()
+
+/** Whether the whole draft is banter between friends. */
+export function isFriendly(doc: Doc): boolean {
+  const before = known.get(doc)
+  if (before !== undefined) return before
+  const friendly = WARMTH.filter(find => find(doc).some(({ start }) => !doc.mentioned[start])).length >= WARM_ENOUGH
+  known.set(doc, friendly)
+  return friendly
+}

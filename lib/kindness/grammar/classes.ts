@@ -1,0 +1,109 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  COLOUR,
+  DETERMINERS,
+  NEGATORS,
+  PREPOSITIONS,
+  SEEM,
+  SELF,
+  YOU,
+} from '../lexicon/function-words'
+import { BODY, HARM, HARMED } from '../lexicon/harm'
+import type { Doc, Person } from './doc'
+import { isContent } from './people'
+
+/** Where a class's token or tokens end, or -1. */
+type Test = (doc: Doc, i: number) => number
+
+const words =
+  (set: { has(word: string): boolean }): Test =>
+  ({ tokens }, i) =>
+    set.has(tokens[i]!.word) && tokens[i]!.kind === 'word' ? i + 1 : -1
+
+const list = (text: string): Test => words(new Set(text.split(' ')))
+
+const person =
+  (...kinds: readonly Person['kind'][]): Test =>
+  ({ people }, i) => {
+    const found = people[i]
+    return found && kinds.includes(found.kind) ? found.end : -1
+  }
+
+const sense =
+  (...lists: readonly string[]): Test =>
+  ({ senses }, i) =>
+    senses[i]!.find(s => lists.includes(s.list))?.end ?? -1
+
+const either =
+  (...tests: readonly Test[]): Test =>
+  (doc, i) => {
+    for (const test of tests) {
+      const end = test(doc, i)
+      if (end > i) return end
+    }
+    return -1
+  }
+
+/** The classes that phrases may name. */
+export const CLASSES: Readonly<Record<string, Test>> = {
+  you: person('you'),
+  'you-word': words(YOU),
+  your: list("your ur yer yr you're"),
+  self: words(SELF),
+  we: list('i we'),
+  me: list('me us my our someone somebody him her them people'),
+  he: list('he she they'),
+  him: list('him her them'),
+  his: list('his her their your ur yer'),
+  /** Anybody but the author. */
+  person: person('you', 'third', 'role', 'identity', 'named'),
+  /** Anybody but the author and the reader. */
+  other: person('third', 'role', 'identity', 'named'),
+  /** People by their work or part in life. */
+  role: person('role'),
+  /** People by what they are. */
+  identity: person('identity'),
+  group: either(person('role', 'identity')),
+  'role-word': sense('person'),
+  be: words(BE),
+  become: either(words(BE), words(SEEM)),
+  do: list('do does did'),
+  not: list("n't not never"),
+  negative: words(NEGATORS),
+  will: list("will 'll would 'd shall gonna"),
+  should: list('should must ought need needs want wants deserve deserves'),
+  could: list('could can'),
+  have: list("have has had 've 's"),
+  get: list('get gets got getting'),
+  adverb: either(words(ADVERBS), list('absolutely properly fully well all')),
+  aux: words(AUXILIARIES),
+  det: words(DETERMINERS),
+  prep: words(PREPOSITIONS),
+  swear: list(
+    'fuckin fucking bloody fucken effing feckin fecking damn damned goddamn sodding flipping freaking frigging motherfucking cunting pissing wanking shitting',
+  ),
+  colour: either(words(COLOUR), list('fucking bloody')),
+  insult: sense('insult', 'villain', 'dehumanising', 'slur'),
+  dehumanising: sense('dehumanising'),
+  'insulting-adjective': sense('adjective'),
+  /** Adjectives that run a whole group down. */
+  vile: either(
+    ({ senses }, i) => senses[i]!.find(s => s.list === 'adjective' && s.demand !== 'modifier')?.end ?? -1,
+    list(
+      'awful bad barbaric barbarous dirty filthy foul horrible horrid inferior nasty rotten savage shady sick sneaky terrible uncivilised uncivilized violent wrong',
+    ),
+  ),
+  thing: sense('thing'),
+  word: ({ tokens }, i) => (isContent(tokens[i]) ? i + 1 : -1),
+  name: person('named'),
+  number: ({ tokens }, i) => (tokens[i]!.kind === 'number' ? i + 1 : -1),
+  emoji: ({ tokens }, i) => (tokens[i]!.kind === 'emoji' ? i + 1 : -1),
+  harm: words(HARM),
+  harmed: words(HARMED),
+  body: words(BODY),
+  kin: list(
+    'mum mother dad father mom son daughter kid kids child children family wife husband partner parents gran nan grandmother grandfather brother sister relatives loved loves mam mummy daddy nana grandad granny',
+  ),
+}

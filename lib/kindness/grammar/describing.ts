@@ -1,0 +1,194 @@
+import { ADVERBS, COLOUR, YOU } from '../lexicon/function-words'
+import { isFriendly } from './banter'
+import { type Doc, type Person, type Sense, isBoundary } from './doc'
+import { phraseStart } from './naming'
+import { predicationAt } from './predication'
+
+/** An adjective that runs somebody down, and the words to mark: tokens `[start, end)`. */
+export interface Describing {
+  adjective: Sense
+  start: number
+  end: number
+}
+
+/** Things that pronouns such as "they" may stand for: with one close before, an adjective may be about it. */
+const NEAR = 14
+
+/** Every adjective said of a person, in text order; those inside a name-calling noun phrase are part of that. */
+export function describings(doc: Doc): Describing[] {
+  const found: Describing[] = []
+  let until = 0
+  doc.tokens.forEach((_, i) => {
+    if (i < until || doc.mentioned[i]) return
+    const adjective = doc.senses[i]!.find(({ list }) => list === 'adjective')
+    if (!adjective) return
+    const describing = describingOf(doc, adjective)
+    if (!describing) return
+    found.push(describing)
+    until = describing.end
+  })
+  return found
+}
+
+function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
+  const { tokens } = doc
+  const sentence = tokens[adjective.start]!.sentence
+  const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.word : '')
+  const start = phraseStart(doc, adjective.start)
+  if (isNamedNext(doc, adjective.end)) return undefined
+
+  const noun = personAfter(doc, adjective.end)
+  if (noun) return attributive(doc, adjective, start, noun)
+
+  if (thingAfter(doc, adjective.end)) return undefined
+  if (
+    /^how$/.test(word(adjective.start - 1)) ||
+    (word(adjective.start - 2) === 'how' && ADVERBS.has(word(adjective.start - 1)))
+  ) {
+    return howStupid(doc, adjective)
+  }
+  const said = predicationAt(doc, start)
+  if (said) {
+    if (said.negated || said.conditional || typeof said.subject !== 'object') return undefined
+    if (
+      said.asked &&
+      !/^(?:stupid|thick|dumb|mental|brainless|braindead|dense|retarded|deaf|blind)$/.test(
+        tokens[adjective.start]!.word,
+      )
+    )
+      return undefined
+    if (!fits(doc, adjective, said.subject, start)) return undefined
+    if (isFriendly(doc) && adjective.demand !== 'any') return undefined
+    return {
+      adjective,
+      start: said.start < start && start - said.start <= 3 ? said.start : start,
+      end: endOf(doc, adjective.end),
+    }
+  }
+  if (adjective.demand === 'any' && standsAlone(doc, start, adjective.end))
+    return { adjective, start, end: adjective.end }
+  if (adjective.demand === 'person' && standsAlone(doc, start, adjective.end) && followsPerson(doc, start))
+    return { adjective, start, end: endOf(doc, adjective.end) }
+  return undefined
+}
+
+/** "evil, pure and simple", "thick as mince", "too thick to read it". */
+function endOf({ tokens }: Doc, end: number): number {
+  const word = (k: number) => tokens[k]?.word ?? ''
+  if (word(end) === ',' && word(end + 1) === 'pure' && word(end + 2) === 'and') return end + 4
+  if (word(end) === 'as' && tokens[end + 1])
+    return Math.min(end + (/^(?:a|two|pig)$/.test(word(end + 1)) ? 3 : 2), tokens.length)
+  return end
+}
+
+/** Whether the adjective's demand is met by whom it is said of. */
+function fits(doc: Doc, { demand, start }: Sense, subject: Person, phrase: number): boolean {
+  if (subject.kind === 'self' || demand === 'modifier') return false
+  if (subject.kind === 'you') return true
+  if (demand === 'you') return false
+  if (subject.kind === 'named' && demand === 'subject') return doc.tokens[subject.start]!.kind === 'handle'
+  const pronoun = doc.tokens[subject.start]!.word
+  if (subject.kind === 'third' && demand === 'subject' && pronoun === 'they') {
+    const things = doc.senses.slice(Math.max(0, phrase - NEAR), subject.start)
+    return !things.some(here => here.some(({ list, plural }) => list === 'thing' && plural))
+  }
+  return start >= 0
+}
+
+/** An insulting noun right after: the adjective is part of its phrase. */
+const isNamedNext = (doc: Doc, end: number): boolean => {
+  for (let k = end; k < end + 3; k++) {
+    if (
+      doc.senses[k]?.some(
+        ({ list }) => list === 'insult' || list === 'villain' || list === 'dehumanising' || list === 'slur',
+      )
+    )
+      return true
+    if (!doc.senses[k]?.some(({ list }) => list === 'adjective') && !COLOUR.has(doc.tokens[k]?.word ?? '')) return false
+  }
+  return false
+}
+
+/** The person-noun that the adjective stands before: "pathetic little man", "clueless managers". */
+function personAfter({ tokens, senses }: Doc, end: number): number | undefined {
+  let k = end
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== tokens[end - 1]!.sentence || isBoundary(token)) return undefined
+    const here = senses[k]!
+    const person = here.find(({ list }) => list === 'person')
+    if (person) {
+      const after = senses[person.end]
+      // "lazy patient transport": the noun only describes a thing.
+      if (!person.plural && after?.some(({ list }) => list === 'thing') && !isBoundary(tokens[person.end]))
+        return undefined
+      return person.end
+    }
+    const colour = here.find(({ list }) => list === 'adjective' || list === 'identity')
+    if (colour) k = colour.end
+    else if (COLOUR.has(token.word) || token.word === 'fucking') k++
+    else return undefined
+  }
+  return undefined
+}
+
+const thingAfter = ({ tokens, senses }: Doc, end: number): boolean =>
+  tokens[end]?.kind === 'word' &&
+  tokens[end]!.sentence === tokens[end - 1]!.sentence &&
+  Boolean(senses[end]?.some(({ list }) => list === 'thing')) &&
+  !/^(?:it|this|that|which|what)$/.test(tokens[end]!.word)
+
+function attributive(doc: Doc, adjective: Sense, start: number, end: number): Describing | undefined {
+  const { tokens } = doc
+  const word = (k: number) => tokens[k]?.word ?? ''
+  const said = predicationAt(doc, start)
+  if (said && (said.negated || said.conditional || (typeof said.subject === 'object' && said.subject.kind === 'self')))
+    return undefined
+  if (/^(?:no|not|never)$/.test(word(start - 1)) || /^(?:my|i|me|we|us|our)$/.test(word(end)) || word(end) === 'like') {
+    if (word(end + 1) !== 'you' && word(end + 1) !== 'him' && word(end + 1) !== 'her') return undefined
+  }
+  const addressed = YOU.has(word(start - 1))
+  const little = tokens.slice(adjective.end, end).some(t => t.word === 'little')
+  if (isFriendly(doc)) return undefined
+  if (!addressed && !little && (adjective.demand === 'modifier' || adjective.demand === 'you')) return undefined
+  if (
+    addressed &&
+    adjective.demand === 'modifier' &&
+    /^(?:people|guys|all|lot)$/.test(word(end - 1)) === false &&
+    !/^(?:man|woman|boy|girl|person|human|human being|child|lad|lady)$/.test(word(end - 1))
+  )
+    return undefined
+  return { adjective, start: addressed ? start - 1 : start, end }
+}
+
+/** "how stupid are you", "how dumb can you be". */
+function howStupid(doc: Doc, adjective: Sense): Describing | undefined {
+  const { tokens, people } = doc
+  let k = adjective.end
+  if (!/^(?:are|is|can|could|do|does|r|must|'s)$/.test(tokens[k]?.word ?? '')) return undefined
+  k++
+  const who = people[k]
+  if (!who || who.kind === 'self' || adjective.demand === 'modifier') return undefined
+  return { adjective, start: adjective.start - 1, end: who.end }
+}
+
+function standsAlone({ tokens }: Doc, start: number, end: number): boolean {
+  const before = tokens[start - 1]
+  const after = tokens[end]
+  const sentence = tokens[start]!.sentence
+  let k = start - 1
+  while (k >= 0 && tokens[k]!.sentence === sentence && ADVERBS.has(tokens[k]!.word)) k--
+  const opens = k < 0 || tokens[k]!.sentence !== sentence || before?.kind === 'handle' || tokens[k]!.kind === 'handle'
+  return opens && (!after || after.sentence !== sentence || isBoundary(after) || after.kind !== 'word')
+}
+
+/** Whether the sentence before is about somebody: "She wants us to suffer. Evil." */
+function followsPerson({ tokens, people }: Doc, start: number): boolean {
+  const sentence = tokens[start]!.sentence
+  let subject: Person | undefined
+  for (let k = start - 1; k >= 0 && tokens[k]!.sentence >= sentence - 1; k--) {
+    if (tokens[k]!.sentence === sentence - 1 && people[k]) subject = people[k]
+    if (tokens[k]!.sentence === sentence && tokens[k]!.kind === 'handle') return true
+  }
+  return subject !== undefined && subject.kind !== 'self'
+}

@@ -1,0 +1,61 @@
+import { emoji } from '../lexicon'
+import type { Demand } from '../lexicon/entry'
+import { type Doc, isBoundary } from './doc'
+import { personEndingAt } from './predication'
+
+/** Emoji that call somebody something: tokens `[start, end)`. */
+export interface Jibe {
+  start: number
+  end: number
+}
+
+const DEMANDS: ReadonlyMap<string, Demand> = new Map(emoji.map(([sign, demand]) => [sign, demand]))
+
+/** Every run of insulting emoji that is aimed at somebody, in text order. */
+export function jibes(doc: Doc): Jibe[] {
+  const { tokens, mentioned } = doc
+  const found: Jibe[] = []
+  for (let start = 0; start < tokens.length; start++) {
+    if (!DEMANDS.has(tokens[start]!.word)) continue
+    let end = start
+    let strongest: Demand = 'subject'
+    for (; tokens[end]?.kind === 'emoji'; end++) {
+      const demand = DEMANDS.get(tokens[end]!.word)
+      if (demand === 'any' || (demand === 'person' && strongest === 'subject')) strongest = demand
+    }
+    if (!mentioned[start] && isAimed(doc, start, end, strongest)) found.push({ start, end })
+    start = end - 1
+  }
+  return found
+}
+
+function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean {
+  const { tokens, people } = doc
+  const { sentence } = tokens[start]!
+  let first = start
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
+  const own = people.slice(first, end).some(person => person?.kind === 'self')
+  if (own) return false
+  if (demand === 'any') return true
+  const before = tokens[start - 1]
+  const alone = tokens.every(token => token.kind !== 'word' && token.kind !== 'number')
+  if (alone) return demand === 'person'
+  // Straight after a name: "@Minister 🤡", "the new commissioner 🐍🤮", "you absolute 🤡".
+  const name = personEndingAt(doc, start - 1)
+  if (name)
+    return demand === 'person'
+      ? isWholeClause(doc, name.start, first) || name.kind === 'you' || name.kind === 'named'
+      : name.kind === 'named' && isWholeClause(doc, name.start, first)
+  if (demand !== 'person' || !before) return false
+  if (doc.senses[start - 1]!.some(({ list }) => list === 'insult' || list === 'adjective')) return true
+  const addressed = people.slice(first, start).some(person => person?.kind === 'you' || person?.kind === 'named')
+  return (
+    addressed &&
+    (tokens[start]!.word === '🤡' || /^(?:a|an|such|absolute|total|complete|utter|little|you)$/.test(before.word))
+  )
+}
+
+/** Whether nothing but the name stands before the emoji. */
+function isWholeClause({ tokens }: Doc, name: number, first: number): boolean {
+  return name === first || isBoundary(tokens[name - 1])
+}

@@ -1,0 +1,184 @@
+import { isEveryday, isIdentityAdjective } from '../lexicon'
+import {
+  ADVERBS,
+  ANYBODY,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATORS,
+  PREPOSITIONS,
+  SEEM,
+  SELF,
+  THIRD,
+  YOU,
+} from '../lexicon/function-words'
+import type { Token } from '../text/token'
+import type { Person, Sense } from './doc'
+
+/** Most words between a determiner and the noun it belongs to. */
+const LONGEST_NOUN_PHRASE = 6
+const SEVERAL = new Set(['lot', 'people', 'guys', 'all', 'two', 'ppl', 'folks', 'folk', 'both'])
+
+/** Whether a word can stand inside a noun phrase: not a word of grammar. */
+export const isContent = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'word' || token.kind === 'number') &&
+  !(
+    BE.has(token.word) ||
+    AUXILIARIES.has(token.word) ||
+    PREPOSITIONS.has(token.word) ||
+    CONJUNCTIONS.has(token.word) ||
+    NEGATORS.has(token.word) ||
+    DETERMINERS.has(token.word) ||
+    SELF.has(token.word) ||
+    THIRD.has(token.word) ||
+    YOU.has(token.word)
+  )
+
+const has = (senses: readonly Sense[] | undefined, list: Sense['list']) => senses?.find(sense => sense.list === list)
+
+/** For each token, the person named from there. */
+export function findPeople(tokens: readonly Token[], senses: readonly (readonly Sense[])[]): (Person | undefined)[] {
+  return tokens.map((_, i) => personAt(tokens, senses, i))
+}
+
+function personAt(tokens: readonly Token[], senses: readonly (readonly Sense[])[], start: number): Person | undefined {
+  const token = tokens[start]!
+  if (token.kind === 'handle') return { kind: 'named', start, end: start + 1 }
+  if (token.kind !== 'word') return undefined
+  const { word } = token
+  const next = tokens[start + 1]
+  if (YOU.has(word)) {
+    const all = next && SEVERAL.has(next.word) && !(next.word === 'people' && false)
+    return { kind: 'you', start, end: start + (all ? 2 : 1) }
+  }
+  if (SELF.has(word) && word !== 'our') return { kind: 'self', start, end: start + 1 }
+  if (THIRD.has(word) && !(word === 'her' && isContent(next))) return { kind: 'third', start, end: start + 1 }
+  if (word === 'the' || word === 'whole' || word === 'all' || word === 'both' || word === 'two') {
+    const lot = lotOf(tokens, start)
+    if (lot) return lot
+  }
+  if (ANYBODY.has(word) && word !== 'all') return { kind: 'third', start, end: start + 1 }
+  return nounPhrase(tokens, senses, start)
+}
+
+/** "the lot of them", "all of you", "the two of you". */
+function lotOf(tokens: readonly Token[], start: number): Person | undefined {
+  for (let i = start; i < start + 4; i++) {
+    if (tokens[i]?.word !== 'of') continue
+    const who = tokens[i + 1]
+    if (who?.word === 'you') return { kind: 'you', start, end: i + 2 }
+    if (who && THIRD.has(who.word)) return { kind: 'third', start, end: i + 2 }
+  }
+  return undefined
+}
+
+function nounPhrase(
+  tokens: readonly Token[],
+  senses: readonly (readonly Sense[])[],
+  start: number,
+): Person | undefined {
+  let i = start
+  let determined = false
+  while (
+    i < start + 3 &&
+    tokens[i]?.kind === 'word' &&
+    (DETERMINERS.has(tokens[i]!.word) || (i > start && tokens[i]!.word === 'of'))
+  ) {
+    determined = true
+    i++
+  }
+  const sentence = tokens[start]!.sentence
+  const limit = Math.min(tokens.length, i + LONGEST_NOUN_PHRASE)
+  let head: Person | undefined
+  let thing = false
+  for (let k = i; k < limit;) {
+    const token = tokens[k]!
+    if (token.sentence !== sentence || !isContent(token)) break
+    const here = senses[k]!
+    const role = has(here, 'person')
+    const identity = has(here, 'identity')
+    const object = has(here, 'thing')
+    const person = role ?? identity
+    if (person && (!object || person.end > object.end)) {
+      const bare = identity && !role
+      const loose = bare && !determined && isEveryday.has(token.word)
+      if (!(loose && !(k > i))) {
+        head = { kind: identity && (!role || role.end <= identity.end) ? 'identity' : 'role', start, end: person.end }
+        thing = false
+      }
+      k = person.end
+      // "gay" alone is an adjective until a noun or a clause end follows.
+      if (bare && isIdentityAdjective.has(token.word) && isContent(tokens[k]) && !has(senses[k], 'person'))
+        head = undefined
+    } else if (object) {
+      thing = true
+      k = object.end
+    } else if (ADVERBS.has(token.word) && head) break
+    else {
+      // A word after the noun is a verb, or another noun that this one only describes; the lists decide.
+      if (head) break
+      if (k - i >= 4) break
+      k++
+    }
+  }
+  if (head && !thing) {
+    if (isPossessive(tokens, senses, head.end)) return undefined
+    // "gay Muslim doctor": an identity anywhere in the phrase makes it one.
+    for (let k = i; k < head.end; k++)
+      if (has(senses[k], 'identity') && !isEveryday.has(tokens[k]!.word)) head.kind = 'identity'
+    return head
+  }
+  return thing ? undefined : properName(tokens, senses, start)
+}
+
+/** Capitalised words in mid-sentence, or two in a row, in a text that is not all capitals. */
+function properName(
+  tokens: readonly Token[],
+  senses: readonly (readonly Sense[])[],
+  start: number,
+): Person | undefined {
+  const isName = (k: number) => {
+    const token = tokens[k]
+    return (
+      token?.kind === 'word' &&
+      token.capital &&
+      isContent(token) &&
+      token.word.length > 2 &&
+      !ADVERBS.has(token.word) &&
+      !SEEM.has(token.word) &&
+      token.end - token.start >= token.word.length &&
+      senses[k]!.length === 0
+    )
+  }
+  if (!isName(start)) return undefined
+  let end = start + 1
+  while (end < start + 3 && isName(end)) end++
+  const before = tokens[start - 1]
+  const opens = !before || before.sentence !== tokens[start]!.sentence || before.kind === 'mark'
+  if (opens && end === start + 1) return undefined
+  if (
+    before &&
+    before.sentence === tokens[start]!.sentence &&
+    before.capital &&
+    before.kind === 'word' &&
+    isName(start - 1)
+  )
+    return undefined
+  if (isPossessive(tokens, senses, end)) return undefined
+  return { kind: 'named', start, end }
+}
+
+/** Whether `'s` at `i` owns what follows; else it is short for "is". */
+function isPossessive(tokens: readonly Token[], senses: readonly (readonly Sense[])[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.word === "'" && isContent(tokens[i + 1])) return true
+  if (token?.word !== "'s") return false
+  const next = tokens[i + 1]
+  if (!next || !isContent(next)) return next?.word === 'own'
+  if (ADVERBS.has(next.word)) return false
+  return !senses[i + 1]!.some(
+    ({ list }) => list === 'adjective' || list === 'insult' || list === 'villain' || list === 'dehumanising',
+  )
+}

@@ -1,0 +1,167 @@
+import { CLASSES } from './classes'
+import { type Doc, isBoundary } from './doc'
+import { OPENERS } from '../lexicon/function-words'
+
+/**
+ * A phrase of tokens, written as text:
+ *
+ * - `word`, `<class>` or `this|that|<class>`: one of these words or named classes of `classes.ts` (`<you>`, `<be>` …)
+ * - `word?` may be missing; `<class>*` stands up to four times, or not at all
+ * - `!word|word`, `!<class>`: the next token is none of these; takes no token
+ * - `..3`: up to three tokens of the same sentence
+ * - `^`: a clause starts here; `$`: a clause ends here, also as the last choice of several: `to|of|$`
+ * - `[` and `]`: only what stands between them is marked
+ */
+export type Phrase = string
+
+/** Where a phrase stands: tokens `[start, end)`, of which `[from, to)` are to be marked. */
+export interface Match {
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+type Test = (doc: Doc, i: number) => number
+type Element =
+  | { kind: 'token'; test: Test; optional: boolean; most: number; orEnd: boolean; words: readonly string[] | undefined }
+  | { kind: 'not'; test: Test }
+  | { kind: 'gap'; most: number }
+  | { kind: 'clause-start' | 'clause-end' | 'open' | 'close' }
+
+interface Compiled {
+  elements: readonly Element[]
+  /** One word of each of these lists must occur somewhere in the text. */
+  needs: readonly (readonly string[])[]
+}
+
+/** Most times that `<class>*` repeats. */
+const MOST_REPEATS = 4
+
+function parse(part: string): Element {
+  if (part === '^') return { kind: 'clause-start' }
+  if (part === '$') return { kind: 'clause-end' }
+  if (part === '[') return { kind: 'open' }
+  if (part === ']') return { kind: 'close' }
+  const gap = /^\.\.(\d)$/.exec(part)
+  if (gap) return { kind: 'gap', most: Number(gap[1]) }
+  const negative = part.startsWith('!')
+  const suffix = part === '?' ? undefined : /[?*]$/.exec(part)?.[0]
+  const body = part.slice(negative ? 1 : 0, suffix ? -1 : undefined)
+  const words: string[] = []
+  const tests: Test[] = []
+  for (const choice of body.split('|')) {
+    const named = /^<([a-z-]+)>$/.exec(choice)?.[1]
+    if (choice === '$') continue
+    else if (!named) words.push(choice)
+    else if (CLASSES[named]) tests.push(CLASSES[named])
+    else throw new Error(`There is no class ${choice} for phrases.`)
+  }
+  const any = new Set(words)
+  const orEnd = body.split('|').includes('$')
+  const test: Test = (doc, i) => {
+    if (any.has(doc.tokens[i]!.word) && doc.tokens[i]!.kind !== 'handle') return i + 1
+    for (const one of tests) {
+      const end = one(doc, i)
+      if (end > i) return end
+    }
+    return -1
+  }
+  if (negative) return { kind: 'not', test }
+  return {
+    kind: 'token',
+    test,
+    optional: suffix !== undefined,
+    most: suffix === '*' ? MOST_REPEATS : 1,
+    orEnd,
+    words: tests.length > 0 || orEnd ? undefined : words,
+  }
+}
+
+function compile(phrase: Phrase): Compiled {
+  const elements = phrase.split(' ').map(parse)
+  const needs = elements.flatMap(e => (e.kind === 'token' && !e.optional && e.words ? [e.words] : []))
+  return { elements, needs }
+}
+
+function startsClause({ tokens }: Doc, i: number): boolean {
+  for (let k = i - 1; ; k--) {
+    const token = tokens[k]
+    if (!token || token.sentence !== tokens[i]!.sentence || isBoundary(token)) return true
+    if (token.kind === 'handle' || token.kind === 'hashtag' || token.kind === 'link') return true
+    if (!OPENERS.has(token.word)) return false
+  }
+}
+
+function endsClause({ tokens }: Doc, i: number): boolean {
+  const token = tokens[i]
+  if (!token || isBoundary(token) || token.sentence !== tokens[i - 1]?.sentence) return true
+  return token.kind !== 'word' || token.word === 'and' || token.word === 'but' || token.word === 'x'
+}
+
+function run(doc: Doc, elements: readonly Element[], k: number, i: number, match: Match): boolean {
+  const element = elements[k]
+  if (!element) {
+    match.end = i
+    return true
+  }
+  switch (element.kind) {
+    case 'clause-start':
+      return startsClause(doc, i) && run(doc, elements, k + 1, i, match)
+    case 'clause-end':
+      return endsClause(doc, i) && run(doc, elements, k + 1, i, match)
+    case 'open':
+      match.from = i
+      return run(doc, elements, k + 1, i, match)
+    case 'close':
+      match.to = i
+      return run(doc, elements, k + 1, i, match)
+    case 'not':
+      return (i >= doc.tokens.length || element.test(doc, i) < 0) && run(doc, elements, k + 1, i, match)
+    case 'gap':
+      for (let n = 0; n <= element.most; n++) {
+        if (run(doc, elements, k + 1, i + n, match)) return true
+        if (!sameSentence(doc, match.start, i + n)) return false
+      }
+      return false
+    case 'token':
+      return repeat(doc, elements, k, i, match, element.most)
+  }
+}
+
+/** Takes the element as often as it may, then fewer times, until the rest fits. */
+function repeat(doc: Doc, elements: readonly Element[], k: number, i: number, match: Match, most: number): boolean {
+  const element = elements[k] as Extract<Element, { kind: 'token' }>
+  if (most > 0 && i < doc.tokens.length && (i === match.start || sameSentence(doc, match.start, i))) {
+    const end = element.test(doc, i)
+    if (end > i) {
+      const onwards = most > 1 ? repeat(doc, elements, k, end, match, most - 1) : run(doc, elements, k + 1, end, match)
+      if (onwards) return true
+    }
+  }
+  if (element.orEnd && endsClause(doc, i)) return run(doc, elements, k + 1, i, match)
+  return (element.optional || most < element.most) && run(doc, elements, k + 1, i, match)
+}
+
+const sameSentence = ({ tokens }: Doc, a: number, b: number): boolean =>
+  tokens[b] !== undefined && tokens[b].sentence === tokens[a]!.sentence
+
+/** Makes a finder of several phrases: every place where one of them stands, in order of the phrases. */
+export function phrases(list: readonly Phrase[]): (doc: Doc) => Match[] {
+  const all = list.map(compile)
+  return doc => {
+    const found: Match[] = []
+    for (const { elements, needs } of all) {
+      if (!needs.every(words => words.some(word => doc.words.has(word)))) continue
+      for (let i = 0; i < doc.tokens.length; i++) {
+        const match: Match = { start: i, end: i, from: -1, to: -1 }
+        if (!run(doc, elements, 0, i, match) || match.end === i) continue
+        if (match.from < 0) match.from = match.start
+        if (match.to < 0) match.to = match.end
+        found.push(match)
+        i = match.end - 1
+      }
+    }
+    return found
+  }
+}

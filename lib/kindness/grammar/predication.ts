@@ -1,0 +1,140 @@
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATORS, SEEM } from '../lexicon/function-words'
+import { type Doc, type Person, isBoundary } from './doc'
+import { isContent } from './people'
+
+/** What a word or phrase is said of. */
+export interface Predication {
+  /** Who it is said of; a thing, or nothing that we know to be a person. */
+  subject: Person | 'thing' | 'unknown'
+  /** Token where the subject starts, or where the verb does if the subject is not known. */
+  start: number
+  negated: boolean
+  /** Whether it is put as a condition: "you'd be a fool to". */
+  conditional: boolean
+  /** Whether it is asked: "are you a". */
+  asked: boolean
+}
+
+const LIKE_VERBS =
+  /^(?:act|acts|acted|acting|behave|behaves|behaved|behaving|sound|sounds|sounded|sounding|look|looks|looked|looking|talk|talks|talking|come|comes|carry|carries|carrying)$/
+const FAR = 8
+
+/** Reads leftwards from token `i`, where a noun or adjective phrase starts, to the verb and the subject it belongs to. */
+export function predicationAt(doc: Doc, i: number): Predication | undefined {
+  const { tokens } = doc
+  const sentence = tokens[i]!.sentence
+  const at = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k] : undefined)
+  const word = (k: number) => at(k)?.word ?? ''
+  let negated = false
+  let k = i - 1
+  // "a", "such a", "nothing but a", "one of the", "a bit of a", "not", "so"
+  for (let steps = 0; steps < FAR; steps++) {
+    const w = word(k)
+    if (NEGATORS.has(w)) {
+      // "not only", "not just a" deny nothing.
+      if (!/^(?:only|just|merely|simply)$/.test(word(k + 1))) negated = true
+    } else if (!(
+      (DETERMINERS.has(w) && !/^(?:which|what|those|these)$/.test(w)) ||
+      ADVERBS.has(w) ||
+      /^(?:of|bit|but|more|than|one|bunch|load|pack|shower|set|complete|kind|sort|a|literal|being|little|bunch|group)$/.test(
+        w,
+      )
+    ))
+      break
+    k--
+    if (k < i - FAR) return undefined
+    // "this is" and "that's": the pronoun is the subject, not a determiner.
+    if ((w === 'this' || w === 'that') && isVerb(word(k + 2)))
+      return { subject: 'thing', start: k + 1, negated, conditional: false, asked: false }
+  }
+  // Questions: "are you a", "is he", with the subject between the verb and the phrase.
+  const inverted = personEndingAt(doc, k)
+  if (
+    inverted &&
+    (BE.has(word(inverted.start - 1)) || (word(inverted.start - 1) === "n't" && BE.has(word(inverted.start - 2))))
+  ) {
+    const verb = inverted.start - 1
+    const before = word(verb - 1)
+    if (!personEndingAt(doc, verb - 1) || before === 'what') {
+      return { subject: inverted, start: verb, negated: false, conditional: false, asked: true }
+    }
+  }
+  if (word(k) === 'like' || word(k) === 'as') {
+    if (!LIKE_VERBS.test(word(k - 1))) return undefined
+    k--
+  }
+  let verb = word(k)
+  if (!BE.has(verb) && !SEEM.has(verb) && !LIKE_VERBS.test(verb) && !/^(?:got|turned)$/.test(verb)) return undefined
+  let conditional = false
+  k--
+  for (let steps = 0; steps < FAR; steps++) {
+    verb = word(k)
+    if (NEGATORS.has(verb)) negated = true
+    else if (AUXILIARIES.has(verb) || BE.has(verb)) conditional ||= /^(?:'d|would|could|might)$/.test(verb)
+    else if (!ADVERBS.has(verb) || verb === 'that' || verb === 'all' || verb === 'most') break
+    k--
+  }
+  if (k >= 0 && at(k) && isBoundary(at(k)) && word(k) === ',') {
+    // A remark between commas: "the minister, frankly, is".
+    for (let back = k - 1; back > k - 4; back--) if (word(back) === ',' && personEndingAt(doc, back - 1)) k = back - 1
+  }
+  const subject = headOf(doc, personEndingAt(doc, k)) ?? relativeSubject(doc, k)
+  if (subject === 'thing') return { subject, start: k, negated, conditional, asked: false }
+  if (subject) return { subject, start: subject.start, negated, conditional, asked: false }
+  const isThing =
+    doc.senses[k]?.some(({ list }) => list === 'thing') || word(k) === 'there' || word(k) === 'here' || word(k) === 'it'
+  return { subject: isThing ? 'thing' : 'unknown', start: at(k) ? k : k + 1, negated, conditional, asked: false }
+}
+
+/** The noun that a person belongs to by a preposition, if any: in "feedback from patients" it is the feedback. */
+function headOf(doc: Doc, person: Person | undefined): Person | 'thing' | undefined {
+  if (!person) return undefined
+  const { tokens } = doc
+  const before = tokens[person.start - 1]
+  const head = tokens[person.start - 2]
+  if (!before || !head || head.sentence !== before.sentence || isBoundary(head)) return person
+  if (!/^(?:of|from|about|for|by|to|with|in|at|on|between|against)$/.test(before.word)) return person
+  if (
+    /^(?:some|most|many|all|half|both|none|lots|plenty|one|any|each|lot|majority|bunch|sort|kind|type|rest|every)$/.test(
+      head.word,
+    )
+  )
+    return person
+  return personEndingAt(doc, person.start - 2) ?? (isContent(head) ? 'thing' : person)
+}
+
+const isVerb = (word: string) => BE.has(word) || SEEM.has(word) || AUXILIARIES.has(word)
+
+/** The person whose name ends with token `k`. */
+export function personEndingAt({ people, tokens }: Doc, k: number): Person | undefined {
+  if (k < 0 || !tokens[k]) return undefined
+  let best: Person | undefined
+  for (let start = k; start >= 0 && start > k - FAR; start--) {
+    const person = people[start]
+    if (person?.end === k + 1) best = person
+    else if (person && person.end > k + 1) break
+    if (tokens[start]!.sentence !== tokens[k]!.sentence) break
+  }
+  return best
+}
+
+/** "people at the council", "the person who wrote this", "whoever designed the rota". */
+function relativeSubject({ people, tokens }: Doc, k: number): Person | undefined {
+  for (let start = k; start >= 0 && start > k - 12; start--) {
+    if (tokens[start]!.sentence !== tokens[k]?.sentence || isBoundary(tokens[start])) return undefined
+    const person = people[start]
+    if (!person || person.end > k) continue
+    const link = tokens[person.end]?.word ?? ''
+    if (tokens[start]!.word === 'whoever') return person
+    if (/^(?:who|that)$/.test(link) && person.kind !== 'self') return person
+    if (
+      /^(?:of|for|at|in|from|behind|on|with|like|running)$/.test(link) &&
+      person.kind !== 'self' &&
+      person.kind !== 'you'
+    ) {
+      // The subject may be a longer phrase that starts further left.
+      return personEndingAt({ people, tokens } as Doc, person.end - 1) ?? person
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,123 @@
+import { SELF } from '../lexicon/function-words'
+import type { Doc } from './doc'
+import { type Phrase, phrases } from './phrase'
+
+/** After these words somebody else speaks, to the end of the clause: `A man told me to …`, `Calling nurses …`. */
+const REPORTS: readonly Phrase[] = [
+  'called|calling|calls|call|labelled|labelling|labels|branded|branding|dubbed <person>',
+  'called|calling|calls|call|labelled|labelling|labels|branded|branding|dubbed <self>',
+  'called|calling|calls|call|labelled|branded <det> <word>? <word>',
+  "being|been|be|was|were|am|is|are|got|get|getting|'m|'re|'s <adverb>? called|labelled|branded|dubbed",
+  'told|telling|tells|asked|ordered|asking|ordering <person>',
+  'told|telling|tells|asked|ordered|asking|ordering <self>',
+  'told|telling|ordered <det> <word>? <word> to|that',
+  '<person> <adverb>? said|says|say|saying|wrote|writes|thinks|think|thought|believes|believe|reckons|reckon|claims|claim|claimed|implied|implies|suggested|suggests|joked|insisted|insists|replied|posted|tweeted|texted|emailed|muttered|commented that?',
+  'someone|somebody|patient|relative|man|woman|he|she|they ..6 said|wrote|shouted|screamed|yelled|spat|hissed|muttered',
+  'saying|shouted|screamed|yelled|shouting|screaming|yelling|chanted|chanting|hissed|writes|wrote|muttered !the|a',
+  'threatened|threatening|threatens|threaten',
+  'threats|threat to|of|from',
+  'accused|accuses|accusing|accuse <self>? <person>? of',
+  'word|words|term|phrase|slur|insult|label|nickname|hashtag !you',
+  'words|names|things|abuse|insults|slurs|comments|messages|phrases|language|stuff like|such|including|as',
+  'ok|okay|acceptable|right|fair|fine|wrong|unfair|unkind|cruel|cool|helpful to say|think|suggest|assume|tell|wish|hope',
+  'idea|notion|belief|claim|suggestion|allegation|rumour|stereotype|myth|trope|stigma that|of',
+  'if <you> <adverb>? say|think|believe|write|tell|call',
+  'if <person> <adverb>? says|thinks|believes|said|writes|tells|calls|called|told',
+  'stop|without|against saying|telling|wishing|thinking|treating',
+  'who|that <adverb>? say|says|think|thinks|said|believe|believes|treat|treats|write|send|wish|thought|call|calls',
+  'saying|says that|how',
+]
+
+/** After these the author denies it, to the end of the clause: `Nobody here thinks …`, `I don't want …`. */
+const DENIALS: readonly Phrase[] = [
+  'nobody|none|noone <prep>? <word>? <adverb>? thinks|think|said|says|saying|say|called|calling|calls|believes|is|are|was|wants|deserves|hates|should',
+  'no one|patient|nurse|doctor|person|human <prep>? <word>? <adverb>? thinks|said|says|saying|called|calling|believes|is|was|wants|deserves|hates|should',
+  '<not> <adverb>? saying|suggesting|calling|implying|think|believe|thinking|mean|say|call|claim|want|wanted|wish|hope|condone|let|support|tolerate|accept|allow|encourage|agree|deserve|assume|suggest|hate|hating|despise|imply|said|called|meant|thought',
+  'never <adverb>? say|said|call|called|think|thought|want|wanted|wish|hope|condone|support|hurt|kill|hit|harm|hate|treat|tell|deserve|let',
+  'refuse|refused|refuses to',
+  'far from',
+  'would|could|should|must|will <not> <adverb>? <harm>',
+]
+
+/** After these the author speaks of how they feel about themselves: `Feeling like a …`, `It made me look …`. */
+const OWN_FEELINGS: readonly Phrase[] = [
+  'feel|feels|felt|feeling <adverb>? like',
+  'make|makes|made|making <self> feel|look|sound|seem|out|into',
+  'treat|treated|treats|treating|talk|talks|talked|talking|spoke|speak|speaks|mistook|took|take|taken|taking <prep>? <self> like|as|for',
+  'treated|seen|viewed|dismissed|portrayed|regarded|described|depicted|spoken <prep>? like|as',
+  "stop|quit|not|n't treat|treating|portraying|describing|dismissing",
+]
+
+const findReports = phrases(REPORTS)
+const findDenials = phrases(DENIALS)
+const findFeelings = phrases(OWN_FEELINGS)
+
+/** A comma followed by one of these starts a remark of the author's own: `He said it was safe, the liar`. */
+const OWN_AGAIN = new Set([
+  'the',
+  'you',
+  'what',
+  'such',
+  'absolute',
+  'utter',
+  'total',
+  'u',
+  'fuck',
+  'fucking',
+  'complete',
+  'lying',
+])
+const SUBJECTS = new Set(['you', 'he', 'she', 'they', 'i', 'we', 'u'])
+
+function endOfScope({ tokens }: Doc, start: number): number {
+  const sentence = tokens[start - 1]?.sentence
+  let k = start
+  for (; k < tokens.length && tokens[k]!.sentence === sentence; k++) {
+    const { word, kind } = tokens[k]!
+    const next = tokens[k + 1]?.word ?? ''
+    if (kind === 'mark' && /^[;—–]$/.test(word)) break
+    if (word === ',' && OWN_AGAIN.has(next)) break
+    if ((word === 'but' || word === 'and' || word === 'because' || word === 'when') && SUBJECTS.has(next)) break
+  }
+  return k
+}
+
+/** "I'm calling you …", "I'd call him …", "I think …" are the author's own voice. */
+function isOwnSpeech({ tokens }: Doc, cue: number): boolean {
+  const own = (k: number) => SELF.has(tokens[k]?.word ?? '') && tokens[k]!.word !== 'me' && tokens[k]!.word !== 'us'
+  const present = /^(?:call|calling|say|saying|think|thinking|tell|telling)$/.test(tokens[cue]?.word ?? '')
+  return (
+    present &&
+    (own(cue - 1) || (/^(?:'m|am|'d|will|'ll|would|just)$/.test(tokens[cue - 1]?.word ?? '') && own(cue - 2)))
+  )
+}
+
+/** "Everybody knows you're …", "We all think you …": what is put in many mouths to hit the reader is the author's own. */
+function isChorus({ tokens, people }: Doc, start: number, end: number): boolean {
+  const who = people[start]
+  const many = who && /^(?:everyone|everybody|all|people|most|they)$/.test(tokens[who.end - 1]!.word)
+  return Boolean(many) && people[end]?.kind === 'you'
+}
+
+/** Marks every token that the author only reports, denies or feels of themselves; `mentioned` is filled in place. */
+export function markMentions(doc: Doc, mentioned: boolean[]): void {
+  for (const { start, end } of findReports(doc)) {
+    if (isOwnSpeech(doc, start) || isChorus(doc, start, end)) continue
+    mark(end)
+  }
+  for (const { start, end } of findDenials(doc)) {
+    // "can't believe", "why don't you": no denial.
+    if (
+      /^(?:can|could)$/.test(doc.tokens[start - 1]?.word ?? '') &&
+      /^(?:believe|think|say|wish)/.test(doc.tokens[end - 1]!.word)
+    )
+      continue
+    mark(end, end - 1)
+  }
+  for (const { end } of findFeelings(doc)) mark(end)
+
+  function mark(end: number, from = end) {
+    const stop = endOfScope(doc, end)
+    for (let k = from; k < stop; k++) mentioned[k] = true
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What must hold before a word counts as being about somebody.
+ * - `any`: it is about a person wherever it stands in the author's own voice (idiot, coward).
+ * - `person`: somebody must be named by it: called so, addressed so, pointed at, or it stands alone (clown, weasel).
+ * - `subject`: somebody must be said to be it, or be addressed so (animal, joke, snake): alone it is a thing or a beast.
+ * - `you`: only the reader can be insulted by it; of others it is also plain or clinical talk (deluded, fat).
+ * - `modifier`: it only makes another insult worse, or a noun for the reader (sad, old-fashioned, silly).
+ */
+export type Demand = 'any' | 'person' | 'subject' | 'you' | 'modifier'
+
+/** Where the sense is at home. */
+export type Region = 'all' | 'uk' | 'us' | 'ie' | 'au'
+
+/** Where the sense is recorded: Wiktionary, Ofcom's research on offensive language, or the usage of the domain. */
+export type Source = 'wiktionary' | 'ofcom' | 'usage'
+
+/** One word or fixed phrase, lower case; its demand; its region; its source; and its sense, which is the reason it is here. */
+export type Row = readonly [word: string, demand: Demand, region: Region, source: Source, sense: string]

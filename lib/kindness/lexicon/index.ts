@@ -1,0 +1,89 @@
+import { adjectives } from './adjectives'
+import { dehumanising } from './dehumanising'
+import type { Demand, Row } from './entry'
+import { disguisable } from './disguisable'
+import { everyday, identities, identityAdjectives } from './identities'
+import { insults } from './insults'
+import { crowds, roles } from './people'
+import { slurs } from './slurs'
+import { things } from './things'
+import { villains } from './villains'
+
+/** One sense of a word or fixed phrase, as the grammar needs it. */
+export interface Entry {
+  /** Which list it comes from. */
+  list: 'insult' | 'villain' | 'dehumanising' | 'slur' | 'adjective' | 'person' | 'identity' | 'thing'
+  demand: Demand
+  /** Whether it stands for several, as `idiots` does. */
+  plural: boolean
+}
+
+const index = new Map<string, Entry[]>()
+let longest = 1
+
+function add(phrase: string, entry: Entry): void {
+  longest = Math.max(longest, phrase.split(' ').length)
+  const same = index.get(phrase)
+  if (!same) index.set(phrase, [entry])
+  else if (!same.some(({ list }) => list === entry.list)) same.push(entry)
+}
+
+/** The regular plural of the noun that heads a phrase: the first word before "of" or "in", else the last. */
+function plural(phrase: string): string {
+  const [, head, rest] = /^(.*?)( (?:of|in|for) .*)?$/.exec(phrase)!
+  const many = /(?:s|x|z|ch|sh)$/.test(head!)
+    ? `${head}es`
+    : /[^aeiou]y$/.test(head!)
+      ? `${head!.slice(0, -1)}ies`
+      : /man$/.test(head!) && !/human$/.test(head!)
+        ? `${head!.slice(0, -2)}en`
+        : `${head}s`
+  return many + (rest ?? '')
+}
+
+function addNouns(list: Entry['list'], rows: readonly Row[]): void {
+  for (const [word, demand] of rows) {
+    add(word, { list, demand, plural: false })
+    add(plural(word), { list, demand, plural: true })
+  }
+}
+
+addNouns('slur', slurs)
+addNouns('dehumanising', dehumanising)
+addNouns('villain', villains)
+addNouns('insult', insults)
+for (const [word, demand] of adjectives) add(word, { list: 'adjective', demand, plural: false })
+for (const word of roles) {
+  add(word, { list: 'person', demand: 'any', plural: false })
+  add(plural(word), { list: 'person', demand: 'any', plural: true })
+}
+for (const word of crowds) add(word, { list: 'person', demand: 'any', plural: true })
+for (const word of identities)
+  add(word, { list: 'identity', demand: 'any', plural: word.endsWith('s') || word.endsWith('men') })
+for (const word of things) {
+  add(word, { list: 'thing', demand: 'any', plural: false })
+  add(plural(word), { list: 'thing', demand: 'any', plural: true })
+}
+
+/** The senses of a word or phrase; phrases are written with single spaces. */
+export const senses = (phrase: string): readonly Entry[] | undefined => index.get(phrase)
+
+/** The most words that one entry has. */
+export const LONGEST_ENTRY = longest
+
+export const isEveryday: ReadonlySet<string> = new Set(everyday)
+export const isIdentityAdjective: ReadonlySet<string> = new Set(identityAdjectives)
+
+const single = (list: Entry['list']) =>
+  [...index].filter(([, all]) => all.some(e => e.list === list)).map(([word]) => word)
+
+/** Every word that is worth writing in disguise, so worth looking for under one. */
+export const DISGUISABLE: ReadonlySet<string> = new Set(
+  [
+    ...disguisable,
+    ...(['insult', 'villain', 'dehumanising', 'slur', 'adjective', 'identity'] as const).flatMap(single),
+  ].filter(word => !word.includes(' ') && word.length > 2),
+)
+
+export { masked } from './disguisable'
+export { emoji } from './emoji'

@@ -1,0 +1,12 @@
+/** Words that turn an insult into affection, or a report into a story about oneself. Each list is sorted. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Before an insult, these make it praise or pity: "you clever sod", "poor bastard". */
+export const PRAISE = list(
+  'adorable amazing awesome beautiful bless blessed brave brilliant charming clever cute darling dear delightful fabulous fantastic funny generous genius glorious gorgeous great hilarious incredible kind lovable lovely loveable lucky magnificent majestic marvellous poor sexy smart sweet talented wonderful',
+)
+
+/** What befalls everybody now and then: beside "I" or "my", a bare insult is aimed at oneself. */
+export const SELF_MISHAPS = list(
+  'broke burnt deleted dropped fell forget forgot forgotten left locked lost misread missed overslept ruined sent snapped spelled spilled spilt tripped typo wore wrong',
+)

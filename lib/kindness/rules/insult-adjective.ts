@@ -1,0 +1,52 @@
+import { describings } from '../grammar/describing'
+import { type Examples, type Rule, finding } from './rule'
+
+const about = {
+  id: 'insult-adjective',
+  category: 'insult',
+  title: 'Running a person down',
+  why: 'It describes the person, not what they did, so there is nothing to put right.',
+  source: 'HateCheck, "negative attributes"',
+} as const
+
+const rule: Rule = {
+  ...about,
+  find: doc =>
+    describings(doc).map(({ start, end }) =>
+      finding(about, doc, start, end, words => `${words} is about the person, not what they did.`),
+    ),
+}
+
+export default rule
+
+export const examples: Examples = {
+  flags: [
+    'You are pathetic',
+    'She is spineless',
+    'What a pathetic little man',
+    'You stupid woman',
+    'Our clueless managers strike again',
+    'You’re so thick it hurts',
+    'How stupid are you?',
+    'Spineless.',
+    'The chief executive is utterly clueless',
+    'You are a sad little man',
+    'He is evil',
+    'Are you really that stupid?',
+  ],
+  spares: [
+    ['This decision is pathetic', 'a decision'],
+    ['I feel so stupid', 'oneself'],
+    ['She is sick and needs a bed', 'medicine'],
+    ['You are not stupid', 'denied'],
+    ['That was a stupid question from me', 'oneself'],
+    ['The scan shows dense breast tissue', 'medicine'],
+    ['Nobody here thinks patients are stupid', 'denied'],
+    ['What an idiotic plan', 'a plan'],
+    ['The dirty linen is by the door', 'a thing'],
+    ['He looks unwell and confused', 'medicine'],
+    ['Crazy busy on the ward', 'idiom'],
+    ['You are crazy talented', 'praise'],
+  ],
+  misses: [],
+}

@@ -1,0 +1,32 @@
+import { jibes } from '../grammar/jibe'
+import { type Examples, type Rule, finding } from './rule'
+
+const about = {
+  id: 'insult-emoji',
+  category: 'insult',
+  title: 'An emoji as an insult',
+  why: 'An emoji can call a name as plainly as a word.',
+  source: 'HatemojiCheck',
+} as const
+
+const rule: Rule = {
+  ...about,
+  find: doc =>
+    jibes(doc).map(({ start, end }) =>
+      finding(about, doc, start, end, words => `${words} calls the person something no word would soften.`),
+    ),
+}
+
+export default rule
+
+export const examples: Examples = {
+  flags: ['@CouncilLeader 🤡', 'Our new manager 🐍', 'You absolute 🤡', '🖕 @minister', 'You are a 🤡🤡', '🤡🤡🤡'],
+  spares: [
+    ['Clown doctors on the children’s ward today 🤡 thank you', 'a visit'],
+    ['Norovirus on ward 3 🤮', 'an illness'],
+    ['I am such a 🤡', 'oneself'],
+    ['Snake in the hospital garden 🐍', 'an animal'],
+    ['Hospital food 🤢', 'a thing'],
+  ],
+  misses: [],
+}

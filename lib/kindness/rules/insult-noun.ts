@@ -1,0 +1,60 @@
+import { namings } from '../grammar/naming'
+import { type Examples, type Rule, finding } from './rule'
+
+const about = {
+  id: 'insult-noun',
+  category: 'insult',
+  title: 'Calling somebody names',
+  why: 'A name is about the person, so what they did is forgotten.',
+  source: 'HateCheck, "profanity"; Ofcom, "Attitudes to potentially offensive language" (2021)',
+} as const
+
+const rule: Rule = {
+  ...about,
+  find: doc =>
+    namings(doc, 'insult').map(({ start, end }) =>
+      finding(about, doc, start, end, words => `${words} is about the person, not what they did.`),
+    ),
+}
+
+export default rule
+
+export const examples: Examples = {
+  flags: [
+    'You are an idiot',
+    'What a pillock',
+    'That muppet has done it again',
+    'Run by a bunch of clowns',
+    'You cowardly little weasel',
+    'Our manager is a complete numpty',
+    'Absolute wanker',
+    'The halfwits at the council',
+    'She’s such a cow',
+    'He was always a nasty piece of work',
+    'You snake',
+    'Stop being such a dick',
+    'Are you a moron?',
+    'Idiots, the lot of them',
+    'Everyone knows you’re a coward',
+  ],
+  spares: [
+    ['I am such a numpty', 'oneself'],
+    ['You are not an idiot', 'denied'],
+    ['He called me a pillock', 'reported'],
+    ['We need an idiot-proof form', 'idiom'],
+    ['Dick Turpin ward is closed', 'a name'],
+    ['A snake bite needs antivenom', 'an animal'],
+    ['That cow has mastitis', 'an animal'],
+    ['The tool is on the shared drive', 'a thing'],
+    ['This printer is a joke', 'a thing'],
+    ['You’d be a fool to miss this course', 'friendly advice'],
+    ['You lucky sod', 'affection'],
+    ['“Moron” is never OK', 'quoted'],
+    ['What a weapon of a tackle', 'praise'],
+    ['Clot retrieval is a 24-hour service now', 'medicine'],
+    ['Prick test results are back', 'medicine'],
+    ['Nobody thinks you are an idiot', 'denied'],
+    ['Happy birthday you old git, love you', 'banter'],
+  ],
+  misses: ['You’re about as much use as a chocolate teapot’s lid'],
+}

@@ -1,0 +1,91 @@
+import { type Doc } from '../grammar/doc'
+import { type Match, type Phrase, phrases } from '../grammar/phrase'
+import { NEGATORS } from '../lexicon/function-words'
+import type { Category, Finding } from '../types'
+
+/** One idea about what words do to a person. */
+export interface Rule {
+  /** Its file's name. */
+  id: string
+  category: Category
+  title: string
+  /** Why these words hurt, or end the conversation. */
+  why: string
+  /** Where the idea comes from. */
+  source: string
+  find(doc: Doc): Finding[]
+}
+
+/** What proves a rule; kept out of the build. */
+export interface Examples {
+  /** The rule finds something in each. */
+  flags: readonly string[]
+  /** Harmless look-alikes: no rule at all finds anything; with the reason. */
+  spares: readonly (readonly [text: string, reason: string])[]
+  /** Known failures: the rule does not find these yet. */
+  misses: readonly string[]
+}
+
+/** How grave each category is, for the score: the strength of one finding. */
+export const STRENGTHS: Record<Category, number> = {
+  threat: 0.95,
+  'wish-of-harm': 0.9,
+  dehumanising: 0.85,
+  'identity-attack': 0.85,
+  'swearing-at': 0.75,
+  insult: 0.65,
+  villainising: 0.6,
+  contempt: 0.55,
+  'us-and-them': 0.25,
+  'sole-blame': 0.25,
+  'mind-reading': 0.2,
+}
+
+type About = Omit<Rule, 'find'>
+
+/** Tokens `[start, end)` of a document as one finding of a rule. */
+export function finding(rule: About, doc: Doc, start: number, end: number, effect: (words: string) => string): Finding {
+  const from = doc.tokens[start]!.start
+  const to = doc.tokens[end - 1]!.end
+  return {
+    rule: rule.id,
+    category: rule.category,
+    strength: STRENGTHS[rule.category],
+    start: from,
+    end: to,
+    effect: effect(quoted(doc.text.slice(from, to))),
+  }
+}
+
+const LONGEST_QUOTED = 4
+
+/** The words in quotation marks, if they are few enough to name in a short sentence. */
+const quoted = (words: string) =>
+  words.trim().split(/\s+/).length <= LONGEST_QUOTED && words.length <= 40 && !words.includes('\n')
+    ? `“${words}”`
+    : 'This'
+
+/** A rule made of phrases. A phrase that is only reported or denied does not count. */
+export function phraseRule(
+  about: About,
+  list: readonly Phrase[],
+  effect: (words: string) => string,
+  isMeant: (doc: Doc, match: Match) => boolean = () => true,
+): Rule {
+  const find = phrases(list)
+  return {
+    ...about,
+    find: doc =>
+      find(doc)
+        .filter(match => isOwn(doc, match) && isMeant(doc, match))
+        .map(({ from, to }) => finding(about, doc, from, to, effect)),
+  }
+}
+
+/** Whether the author says it in their own voice, and does not deny it. */
+function isOwn({ tokens, mentioned }: Doc, { start, from, to }: Match): boolean {
+  if (mentioned[from] || mentioned[to - 1]) return false
+  const before = tokens[start - 1]
+  if (!before || before.sentence !== tokens[start]!.sentence || !NEGATORS.has(before.word)) return true
+  return /^(?:why|could|can)$/.test(tokens[start - 2]?.word ?? '')
+}

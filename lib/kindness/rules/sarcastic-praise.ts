@@ -1,0 +1,63 @@
+import { type Examples, phraseRule } from './rule'
+
+export default phraseRule(
+  {
+    id: 'sarcastic-praise',
+    category: 'contempt',
+    title: 'Praise that mocks',
+    why: 'Praise turned over hurts more than blame: it laughs at the person.',
+    source: 'Gottman, "contempt"',
+  },
+  [
+    '[ <adverb>? well done|bravo|congratulations|congrats|nice|good|great|thanks|brilliant|genius|clever|smart|cheers|slow one|job|work|going|thinking|move|clap? ,? genius|einstein|sherlock|brainbox|mastermind|brainiac|captain|champ|professor|hero|slick|dumbass|clever|boy|sunshine|smartarse|brains obvious? ]',
+    '[ ok|okay|oh|yeah|sure|right|yes|alright|whatever|listen|look|nice ,? genius|einstein|sherlock|brainbox|mastermind|brainiac|champ|slick|sunshine|princess|boomer|karen ]',
+    '[ no|well shit ,? sherlock ]',
+    "[ what|some|real|absolute|you|you're|quite|proper a|an? <adverb>? <adverb>? genius|einstein|mastermind|brainbox ] you|he|she|they|this|$ are|is",
+    '[ give|get|have yourself|yourselves|himself|him|them|that|this|man|her a|the <adverb>? pat|round|medal|gold|clap|cookie|biscuit|hand|nobel|star|lollipop|oscar|sticker|trophy ..4 ] on|of|star|$|for|prize|!',
+    '[ pat yourself|yourselves on the back ] !you|for surviving',
+    '[ slow clap|handclap|claps|hand-clap ..1 ] for|$|,|to|.',
+    '[ someone|somebody give|get|hand|pass him|her|them|that|this|the man? a medal|clap|cookie|biscuit|tissue|oscar|nobel ]',
+    '[ bless ,? he|she|you|they|him|her|them ..2 think|thinks|thought|tried|tries|really|believe ..4 ]',
+    '[ clever|brave|big|good|special ,? boy|girl|man|lad|lass ] $ !you',
+    "[ who 's|is a clever|big|brave boy|girl ]",
+    '[ you <adverb>? must|clearly|obviously be <adverb>? so|very|really? proud|clever|smart|special|important|brave of? yourself? ]',
+    "[ aren't|are|'re n't you|he|she <adverb>? a? special|clever|clever|precious|brave|lucky ..1 boy|girl|snowflake|one|man|lady|thing ]",
+    "[ are|is n't you|he|she <adverb>? so? clever|special|precious|smart|wonderful|brave|important ] $",
+    "[ aren't you|ya <adverb>? clever ]",
+    '[ must be nice|lovely|great to|having|being|sitting|in|not|when ..6 ]',
+    '[ how|what <adverb>? brave|generous|noble|kind|clever|gracious|big of you|him|her|them ]',
+    '[ your|his|her|their|<your> majesty|highness|lordship|excellency|worship|ladyship|nibs|holiness|royal ..1 ]',
+    '[ lord|lady|king|queen|saint|prince muck|almighty|high ..1 ]',
+    '[ brains|genius|mastermind|einstein of|behind the|this outfit|operation|plan|scheme|mess? ] genius|einstein|what|which?',
+    '[ brains of the outfit|operation ]',
+    '[ which|what|whose <adverb>? <adverb>? genius|einstein|mastermind|brainbox|bright|clever|brain <word>? ] decided|thought|came|spark|signed|approved|put|designed|wrote|at|in|closed|cut',
+    '[ so-called|self-styled|self-proclaimed|self-appointed|supposed|alleged leader|leaders|leadership|expert|experts|professional|professionals|doctor|doctors|minister|journalist|manager|managers|nurse|consultant|boss ]',
+    "[ someone|somebody|people|man|woman|person|minister|boss|manager|from|by who 's|has|have|'ve clearly|obviously|plainly|evidently|never <adverb>? set|met|seen|worked|done|opened|held|read|touched|been ..6 ]",
+    '[ enlighten|educate|dazzle|amaze|thrill us|me ..2 ,? ] o|oh|please|great|wise|genius|with|with your|wisdom',
+    '[ thank|thanks|praise god|goodness|heavens you|he|she ..2 ] here|arrived|turned|graced',
+  ],
+  words => `${words} mocks the person, and the reader will hear only that.`,
+)
+
+export const examples: Examples = {
+  flags: [
+    'Well done, Einstein',
+    'Nice one genius',
+    'Slow clap for the minister',
+    'Give yourself a pat on the back',
+    'Which genius decided to close the canteen?',
+    'Bravo, mastermind',
+    'How brave of you, hiding in your office',
+    'No shit, Sherlock',
+    'Aren’t you clever',
+  ],
+  spares: [
+    ['Well done team, what a shift', 'praise'],
+    ['You are a genius, thank you for fixing it', 'praise'],
+    ['Give yourself a pat on the back, you earned it', 'praise'],
+    ['Well done to Sherlock, our therapy dog', 'a name'],
+    ['Congratulations on the new job', 'praise'],
+    ['Good girl, said the vet to our spaniel', 'an animal'],
+  ],
+  misses: [],
+}

@@ -1,0 +1,63 @@
+import { type Examples, phraseRule } from './rule'
+
+export default phraseRule(
+  {
+    id: 'sole-blame',
+    category: 'sole-blame',
+    title: 'Putting it all on one person',
+    why: 'One cause is easy to deny; shared causes can be worked on.',
+    source: 'Reason, "Human error: models and management" (2000)',
+  },
+  [
+    "[ this|it|that|all <adverb>? <be>|'s <adverb>? <adverb>? all|entirely|solely|completely|totally|purely|100%|squarely|only|firmly <adverb>? on|down|because|thanks <prep>? <you>|<him>|<other> ]",
+    '[ this|it|that|all|of|everything <prep>? <word>? <be> all|entirely|solely|completely|totally|purely|only|100% <your>|your|his|her|their <adverb>? fault|doing|mess ]',
+    '[ all your|his|her|their|ur <adverb>? fault|doing|mess ]',
+    "[ <adverb>? entirely|solely|wholly|completely|totally|100%|purely|squarely <det>? <word>? <word>? 's|'? <word>? fault|doing|mess ]",
+    "[ entirely|solely|wholly|completely|totally|purely|only|all ] the? <word>? <word>? ..1 's|'|to|because blame|of|fault",
+    "[ all|entirely|solely|wholly|completely|totally <adverb>? the <word>? <word>? 's|' fault ]",
+    '[ all|entirely|solely|wholly|completely|totally down|thanks|due to <person> ]',
+    '[ you|he|she|they and you|he|she|they alone ]',
+    '[ you|he|she|they|<role>|<name> alone <adverb>? <have>|<be>|created|caused|did|destroyed|broke|brought|made|wrecked|ruined|killed|can|are ]',
+    '[ <person> single-handedly|singlehandedly|singlehanded|single-handed ]',
+    '[ no-one|nobody|noone|one else <adverb>? <be>? <prep>? but|to|is <adverb>? you|him|blame|her|them|responsible ..1 ]',
+    '[ nobody|no-one|noone|one to blame but|except <you>|<him>|<person>|yourself|yourselves|themselves ]',
+    '[ nobody|noone|no-one|one but|except <you>|<him> <be> to blame|responsible ]',
+    '[ <person> <adverb>? <be> the? only|sole|one|single <adverb>? reason|person|people|cause|one to|who|we|i|for|responsible? ..3 ] blame|responsible|wrong|mess|crisis|closed|waiting|problem',
+    '[ <person> <be> the sole|only|single cause|reason ]',
+    '[ <person> <be> to blame for <adverb>? all|everything|every ..2 ]',
+    '[ every|each|all single|of ..4 <be> <adverb>? <your>|your|his|her|their|ur fault|doing ]',
+    '[ every|each|all ..4 <be> <adverb>? on|because|down|thanks <prep>? you|him|her|them ] $',
+    '[ because of <you>|<him> and|alone only|no|nobody|you? ..1 ]',
+    '[ all because of <you>|<him>|<role> ]',
+    '[ everything <prep>? ..3 <be> <your> fault ]',
+    '[ <person> <have>|has <adverb>? <adverb>? caused|ruined|destroyed|wrecked|broken <adverb>? all|everything|every ..2 ]',
+    "[ if <be>? it n't|not|was|were|hadn <not>? for|been <prep>? <you>|<him> ..4 ]",
+    '[ blame|fault|buck <adverb>? lies|rests|stops|lands|sits <adverb>? solely|entirely|squarely|only|wholly <adverb>? with|on|at <person> ..2 ]',
+    '[ i|we <adverb>? blame <you>|<him>|<role> ] for all|everything|every|entirely',
+    '[ i|we <adverb>? ] blame you|him|her|them for everything|all',
+  ],
+  words => `${words} puts it all on one side; they will defend, not mend.`,
+)
+
+export const examples: Examples = {
+  flags: [
+    'This is all your fault',
+    'It is entirely down to you',
+    'You alone caused this mess',
+    'He single-handedly wrecked our service',
+    'Nobody to blame but you',
+    'The crisis is solely the government’s fault',
+    'All because of you',
+    'This is all on you',
+  ],
+  spares: [
+    ['I hold you responsible for this decision', 'accountability'],
+    ['It was my fault', 'oneself'],
+    ['It is not all your fault', 'denied'],
+    ['The error was caused by the pump', 'a thing'],
+    ['You are responsible for the rota, can you fix it?', 'accountability'],
+    ['She alone stayed all night with him, what a star', 'praise'],
+    ['It is entirely my fault', 'oneself'],
+  ],
+  misses: [],
+}

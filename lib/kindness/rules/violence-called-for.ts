@@ -1,0 +1,60 @@
+import { type Examples, phraseRule } from './rule'
+
+export default phraseRule(
+  {
+    id: 'violence-called-for',
+    category: 'threat',
+    title: 'A call for violence',
+    why: 'A call to hurt somebody may be taken up by the person you least expect.',
+    source: 'HateCheck, "threatening language"',
+  },
+  [
+    "<person> <prep>? <adverb>? <should>|'d|better|need|needs|deserve|deserves|ought <adverb>? to? be <adverb>? <harmed> !by|for|with",
+    '<person> ..3 <should> <adverb>? to? be <adverb>? <harmed>',
+    '<person> ..3 <should> <adverb>? to? be [ put|taken|lined|stood|dragged|thrown|tossed|hunted|locked|tied|nailed|fed ] [ down|up|against|out|off|in|under|round|to ] ..3 wall|noose|rope|gallows|streets|cliff|roof|bus|train|river|lions|wolves|lamppost|stocks',
+    '[ <person> want|wants|need|needs|deserve|deserves a|some <adverb>? <word>? ] slap|slapping|kicking|beating|hiding|bullet|punch|smack|noose|rope|hanging|thrashing|whipping|flogging|shooting|brick|stabbing|battering',
+    '[ <person> want|wants|need|needs|deserve|deserves ] shooting|hanging|stringing|flogging|whipping|slapping|stabbing|drowning|gassing|castrating',
+    'someone|somebody|people|anyone|we|they|you|everybody <should>|please|could <adverb>? to? [ <harm> <person> ]',
+    "someone|somebody|people|we|i|they|would|'d <should>|please|could|like <adverb>? to? [ string <person> up ]",
+    '[ string|hang|stick|nail <him>|<other> up ] !on|for',
+    '^ [ string|hang|shoot|lynch|gas|behead|flog|horsewhip|castrate|sterilise|sterilize|execute <person> ..1 ] $',
+    '[ hang|shoot|gas|lynch|execute|exterminate|kill|burn|sterilise|nuke|deport all|every|them|these|those|him|her <group>? ]',
+    '[ bring back hanging|hangings|flogging|guillotine ] for <person>',
+    '[ bring back the guillotine|noose|gallows|rope|birch|stocks ]',
+    'put|stand|line <person> [ up|against ? ..2 wall ]',
+    '[ put|line <person> ..1 against a|the wall ]',
+    '[ put a bullet|knife|noose|rope in|through|around|round|between <person> ]',
+    '[ throw|chuck|push|drop|kick|shove <person> ..2 off|under|in|out ] ..2 cliff|roof|bridge|bus|train|river|volcano|canal|window|plane|helicopter|lorry',
+    '[ the|a only? good <word>? <group> is|are a|the|dead|one dead|that|who ]',
+    "[ killing|raping|murdering|lynching|shooting|hanging|beating|stabbing|executing <person> ] ..3 <should>|would|is|'d ..3 legal|illegal|fun|good|crime|allowed|decriminalised|justified|answer|solution|best|right",
+    "[ would|'d|'s|is be? best|better|great|good|nice|lovely to <adverb>? <harm> <person> ]",
+    '[ somebody|someone|people should|must|needs|ought to? take <him> out|down ] $',
+    '[ wish|hope|want ] <person> ..2 [ was|were|be|get|gets|to be|got ? <harmed> ]',
+  ],
+  words => `${words} calls for violence, and someone may take it as meant.`,
+)
+
+export const examples: Examples = {
+  flags: [
+    'Someone should hang the lot of them',
+    'He should be shot',
+    'That man deserves a good slap',
+    'Landlords need shooting',
+    'Someone please string that manager up',
+    'Put them up against a wall',
+    'They ought to be strung up',
+    'Throw him off a bridge',
+    'Bring back hanging for this man',
+  ],
+  spares: [
+    ['Two nurses were stabbed last night', 'a report'],
+    ['She should be struck off', 'accountability'],
+    ['He should be sacked and prosecuted', 'accountability'],
+    ['Someone should hit the reset button on this rota', 'a thing'],
+    ['The trial should be stopped', 'a thing'],
+    ['Patients should be hit with fewer letters', 'idiom, not harm'],
+    ['Somebody should shoot a video of this for training', 'filming'],
+    ['Nobody should be beaten for being ill', 'denied'],
+  ],
+  misses: ['The knife crime statistics should be shot into the sun with their author'],
+}

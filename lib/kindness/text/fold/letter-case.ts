@@ -1,0 +1,7 @@
+import { perCodePoint } from './folded'
+
+/** Lower case, one code point at a time; the few letters that would grow stay as they are. */
+export const letterCase = perCodePoint(point => {
+  const lower = point.toLowerCase()
+  return lower.length === point.length ? lower : point
+})
