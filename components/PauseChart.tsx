@@ -12,7 +12,7 @@ export default function PauseChart({ weeks }: { weeks: readonly Week[] }) {
         responsive
         style={{ width: '100%', height: '100%' }}
         data={[...weeks]}
-        margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
         barCategoryGap="28%"
         accessibilityLayer={false}
       >
