@@ -142,7 +142,7 @@ const ATTACKS: readonly Frame[] = [
     say: ({ what }) => what,
   },
   {
-    when: /^(?:just |please )?(?:do the decent thing|do us all a favour|pack (?:up )?your bags?|clear your desk|fall on your sword)(?:,? and (?:crawl|slither|slink|go|get|piss|bugger|sod|leave|resign|quit|disappear|jump)\b.*)?$/,
+    when: /^(?:just |please )?(?:do the decent thing|do us all a favour|pack (?:up )?your bags?|clear your desk|fall on your sword)(?:,? and (?:crawl|slither|slink|go|get|piss|bugger|sod|leave|resign|quit|disappear|jump)\b.*?)?(?:, (?:nobody|no one) .*)?$/,
     say: () => 'I think you should step down',
   },
   {

@@ -1,11 +1,11 @@
 import { COORDINATORS, SUBORDINATORS } from './grammar'
-import { clauseStarts } from './sentences'
+import { clausesOf } from './sentences'
 import { isAttack, put, type Token } from './tokens'
 
 /** What people hang on an attack: it says nothing once the attack is gone. */
 const HANGERS_ON = [
   /^(?:and |but )?(?:[\w-]+ ){0,6}(?:know|knows|knew|can see|can tell|sees|agrees?)(?: it| that| this)?(?: now| too)?$/,
-  /^(?:pure and simple|end of|end of story|full stop|simple as|simple|every (?:single |last )?one of (?:you|them)|the (?:whole )?lot of (?:you|them)|all of (?:you|them)|through and through|no wonder|no doubt|shame on you|you always (?:were|have been)|see how you like it|and you always will be|or get (?:out of the way|lost|out)|or shut up|mark my words|just saying|there i said it|if you ask me|in my opinion|and that's (?:that|a fact)|that's a fact|sorry not sorry|go on|come on|listen|that's all|that is all|you apparently|just wow|i can prove it|what a joke|as usual|as ever|as always|typical)$/,
+  /^(?:pure and simple|end of|end of story|full stop|simple as|simple|every (?:single |last )?one of (?:you|them)|the (?:whole )?lot of (?:you|them)|all of (?:you|them)|through and through|no wonder|no doubt|shame on you|you always (?:were|have been)|see how you like it|and you always will be|or get (?:out of the way|lost|out)|or shut up|mark my words|just saying|there i said it|if you ask me|in my opinion|and that's (?:that|a fact)|that's a fact|sorry not sorry|go on|come on|listen|that's all|that is all|you apparently|just wow|(?:and )?i can prove it|what a joke|as usual|as ever|as always|typical)$/,
   /^(?:honestly|frankly|seriously|oh|well|so|and|but|god|jesus|christ|wow|lol|mate|love|dear|sunshine|pal|with respect|with all due respect|no offence|congratulations|bravo|well done|another day|sleep well|good riddance|bye|sweetheart|darling|minister|councillor|commissioner|secretary|chancellor|doctor|chair|leader)(?: (?:minister|mate|love|dear|everyone|all))?$/,
 ]
 
@@ -22,15 +22,13 @@ export function isHangerOn(tokens: readonly Token[]): boolean {
  * others stand. A reason that stood behind a dropped clause becomes a sentence of its own.
  */
 export function dropClause(tokens: readonly Token[]): Token[] {
-  const starts = clauseStarts(tokens)
   const kept: Token[] = []
   let dropped = false
-  starts.forEach((start, n) => {
-    const clause = tokens.slice(start, starts[n + 1] ?? tokens.length)
+  for (const clause of clausesOf(tokens)) {
     const attacked = clause.some(isAttack)
     if (attacked || isHangerOn(clause)) {
       dropped = true
-      return
+      continue
     }
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
     if (
@@ -45,6 +43,6 @@ export function dropClause(tokens: readonly Token[]): Token[] {
       kept.push(stop, ...words.slice(/^(?:because|cos|coz|as)$/.test(words[0].lower) ? 1 : 0))
     } else kept.push(...clause)
     dropped = false
-  })
+  }
   return kept
 }

@@ -2,13 +2,19 @@ import { copula, type Attack } from './attacks'
 import { AUXILIARIES, PREPOSITIONS, isOrder, isVerb } from './grammar'
 import { isContent, type Token } from './tokens'
 
+/** 'This is a stupid rule' is about the rule; 'He is a stupid man' says what he is. */
+const THINGS = /^(?:it|this|that|these|those|there|it's|that's)$/
+
 /** 'your useless spreadsheet' → 'your spreadsheet': attacking words that only colour a noun, which stays. */
 export function dropColour(tokens: readonly Token[], attack: Attack): Token[] | undefined {
-  const { from, to, left, determiner, called } = attack
+  const { to, left, determiner, called } = attack
   const next = tokens[to]
   if (called || next?.kind !== 'word' || !isContent(next)) return undefined
-  if (!determiner && from > 0 && copula(tokens, attack) >= 0) return undefined
-  const lead = tokens.slice(left, from).filter(({ lower }) => lower === determiner)
+  const verb = copula(tokens, attack)
+  if (verb >= 0 && (!determiner || !THINGS.test(tokens[verb - 1]?.lower ?? tokens[verb]!.lower))) return undefined
+  const lead = tokens
+    .slice(left, to)
+    .filter(({ lower }, i, all) => lower === determiner && all.findIndex(a => a.lower === lower) === i)
   return [...tokens.slice(0, left), ...lead, ...tokens.slice(to)]
 }
 

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, isVerb } from './grammar'
-import { clauseStarts, type Sentence } from './sentences'
+import { clausesOf, type Sentence } from './sentences'
 import { isAttack, type Token } from './tokens'
 
 /** What a reframing keeps to the character, whatever else goes. */
@@ -19,9 +19,12 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
   const opens = new Set(sentences.map(({ body }) => body.find(({ kind }) => kind === 'word')?.start))
   const spared = new Set(
     sentences.flatMap(({ body, tail }) => {
-      const starts = clauseStarts(body)
-      const clauses = starts.map((start, n) => body.slice(start, starts[n + 1] ?? body.length))
-      return [...clauses.filter(clause => !clause.some(isAttack)).flat(), ...tail]
+      return [
+        ...clausesOf(body)
+          .filter(clause => !clause.some(isAttack))
+          .flat(),
+        ...tail,
+      ]
     }),
   )
   const isName = ({ text: word, lower, kind, start }: Token, next: Token | undefined) => {

@@ -29,7 +29,7 @@ export function isSentence(tokens: readonly Token[]): boolean {
   )
     i++
   const first = words[i]
-  if (!first || !last || words.length - i < 1) return false
+  if (!first || !last || /^(?:me|us|him|them)$/.test(first.lower)) return false
   if (dangles(last)) return false
 
   if (/^(?:don't|dont|do|let's|lets)$/.test(first.lower) && words[i + 1] && isBase(words[i + 1]!.lower)) return true

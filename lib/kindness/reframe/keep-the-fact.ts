@@ -33,11 +33,13 @@ const isPlural = (subject: readonly Token[], verb: string) =>
 export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const at = copula(tokens, attack)
   if (at < 0) return undefined
-  const subject = subjectBefore(tokens, attack.start, at)
-  const first = subject[0]?.lower ?? 'it'
-  if (/^(?:it|there|who|what)$/.test(first) || (subject.length === 1 && /^(?:this|that|these|those)$/.test(first)))
+  const named = subjectBefore(tokens, attack.start, at)
+  const first = named[0]?.lower ?? 'it'
+  if (/^(?:it|there|who|what)$/.test(first) || (named.length === 1 && /^(?:this|that|these|those)$/.test(first)))
     return undefined
-  if (subject.some(({ hit }) => hit)) return undefined
+  // Found words that hold subject and verb attack by what comes after; a subject found by itself is the attack.
+  if (at < attack.from && named.some(({ hit }) => hit)) return undefined
+  const subject = named.map(token => ({ ...token, hit: undefined }))
 
   for (let i = attack.to; i < tokens.length && i < attack.to + 12; i++) {
     const { lower, kind, text } = tokens[i]!
@@ -106,6 +108,6 @@ export function spokenOf(tokens: readonly Token[], attack: Attack): Token[] | un
   if (at < 0 || (at >= attack.from && !COPULAS.has(tokens[at]!.lower))) return undefined
   const subject = subjectBefore(tokens, attack.start, at)
   const head = subject.at(-1)
-  if (!head || subject.length > 6 || subject.some(isAttack)) return undefined
+  if (!head || subject.length > 6 || (at < attack.from && subject.some(isAttack))) return undefined
   return /^(?:i|you|u|we|he|she|it|they|this|that|there|who|these|those|what)$/.test(head.lower) ? undefined : subject
 }

@@ -42,7 +42,7 @@ function clauseOf({ body, tail }: Sentence, draft: string): Token[] | undefined 
   if (PREDICATE.test(first.lower)) return run
   return run.at(-1) === whole.at(-1) &&
     isSentence(run) &&
-    (first === whole[0] || SUBJECTS.has(first.lower) || DETERMINERS.has(first.lower))
+    (first === whole[0] || (SUBJECTS.has(first.lower) && first.lower !== 'who') || DETERMINERS.has(first.lower))
     ? run
     : undefined
 }

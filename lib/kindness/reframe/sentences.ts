@@ -117,6 +117,12 @@ export function clauseStarts(tokens: readonly Token[]): number[] {
   return starts
 }
 
+/** The clauses of a sentence, each with the mark or joining word that leads into it. */
+export function clausesOf(tokens: readonly Token[]): Token[][] {
+  const starts = clauseStarts(tokens)
+  return starts.map((start, n) => tokens.slice(start, starts[n + 1] ?? tokens.length))
+}
+
 /** Whether a verb stands between here and the next mark. */
 function carriesVerb(tokens: readonly Token[], from: number) {
   for (let i = from; i < tokens.length; i++) {

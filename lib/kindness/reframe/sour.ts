@@ -14,6 +14,8 @@ const SOUR = [
   /\b(?:otherwise|and so (?:is|are|was) )\b/i,
   /\b(?:nobody|no one|no-one|who) asked\b/i,
   /^this is what happens[.!]*$|\bpretending (?:that )?(?:you|he|she|they) cares?\b/i,
+  /^(?:everyone|everybody|someone|somebody) tell\b|\bwhat we think of (?:you|him|her|them)\b|\bsectioned\b|\byour meds\b/i,
+  /^(?:nobody|no one)\b.*\b(?:waving|crying|mourn|miss)\b/i,
   /^(?:thanks|thank you|cheers) (?:for nothing|a lot)/i,
 ]
 

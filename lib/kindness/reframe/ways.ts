@@ -5,7 +5,7 @@ import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
 import { isRequest, isSentence } from './is-sentence'
 import { asSentence, politely, render, tidy } from './mend'
-import type { Sentence } from './sentences'
+import { clausesOf, type Sentence } from './sentences'
 import { isSour } from './sour'
 import { askWho, swapGroup, swapNoun } from './swap-noun'
 import { isAttack, type Token } from './tokens'
@@ -44,8 +44,7 @@ export function waysToSay(part: Sentence, draft: string): Way[] {
   const attacked = all.some(isAttack)
   offer(aboutTheAct(say(body), attacked))
   if (!attacked) {
-    const calm = cleared(body.map(token => (token.hit ? { ...token, hit: 'attack' as const } : token)))
-    offer(calm && aboutTheAct(say(calm)))
+    for (const clause of clausesOf(body)) offer(aboutTheAct(say(tidy(clause))))
     if (body.some(({ mind }) => mind) && isSentence(body)) offer(asItFeels(say(body)))
     const plain = ways.length === 0 && swapGroup(body)
     if (plain && isSentence(plain)) offer(render(plain, draft))
@@ -66,7 +65,7 @@ export function calmed(body: readonly Token[]): Token[][] {
   const harm = body.some(({ hit }) => hit === 'harm')
   return (harm ? [body] : [byWords(body), body]).flatMap(tried => {
     const clause = cleared(tried)
-    return clause && !(harm && clause.some(pointsBack)) ? [clause] : []
+    return clause && !(harm && !/^(?:my|our)$/.test(clause[0]!.lower) && clause.some(pointsBack)) ? [clause] : []
   })
 }
 

@@ -105,6 +105,8 @@ table('a fact said of the same person is kept', 'insult', [
   ],
   ['Sarah from HR is «a witch» and she lost my contract', 'Sarah from HR lost my contract.'],
   ['The minister is «thick», «arrogant» and has ruined our hospital', 'The minister has ruined our hospital.'],
+  ['«The chair is rude», «arrogant» and has cut our hospice', 'The chair has cut our hospice.'],
+  ['«Our receptionist is a useless cow» who lost my form', 'Our receptionist lost my form.'],
 ])
 
 table('a plain word stands in for the one that attacks', 'insult', [
@@ -253,6 +255,8 @@ describe('where nothing but attack is left, three openings', () => {
     ['«Let’s make his life a misery». His surgery is 10 to 12 on Fridays.', 'What happened was …'],
     ['I’d explain the figures to you, but «I haven’t got any crayons»', 'What happened was …'],
     ['«Bottom feeders». Never worked a day in their lives.', 'What happened was …'],
+    ['The new director is «gutless» and a careerist', 'What happened was …'],
+    ['Everybody tell «this clown» exactly what we think of her', 'What happened was …'],
     ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
   ])('%s', (draft, first) => {
     const offered = reframe(marked(draft))
