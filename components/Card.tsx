@@ -43,10 +43,11 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
 
   const startWith = (opening: string) => {
     if (!disclosure.current || !field.current) return
+    const start = opening.replace(/\s*…$/, ' ')
     disclosure.current.open = true
-    flushSync(() => setWords(opening))
+    flushSync(() => setWords(start))
     field.current.focus()
-    field.current.setSelectionRange(opening.length, opening.length)
+    field.current.setSelectionRange(start.length, start.length)
   }
 
   const useMine = () => {

@@ -3,7 +3,7 @@ import { type Reason } from './notes'
 import { wording } from './wording'
 
 /** More sentences than this would be a lecture. */
-const SAID = 4
+const SAID = 3
 /** At most this many wordings are quoted for one sentence. */
 const QUOTED = 3
 /** A quoted wording is cut after about this many characters: all of it stands marked in the draft. */

@@ -4,7 +4,7 @@ import { assess, decide, type Sensitivity, type Verdict } from '../../lib/kindne
 const posts = [
   'Watch your back. I know where you live.',
   'You useless idiot, fix the rota.',
-  'You only care about your bonus.',
+  'Managers never listen. They are all the same.',
   'You were warned in March and did nothing. People waited in pain.',
   'The bloody lift is broken again.',
 ] as const

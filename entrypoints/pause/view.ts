@@ -15,7 +15,7 @@ export function viewOf(show: Show, tagger?: Tagger): CardView {
     notes: notesOf(show, show.text),
     ...(strong === undefined ? {} : { point: strong }),
     reframings: reframe(assessment, tags)
-      .filter(reframing => fits(reframing, show.limit))
+      .filter(reframing => fits(reframing, show))
       .sort((a, b) => Number(pauses(show, a.text)) - Number(pauses(show, b.text))),
   }
 }
@@ -38,7 +38,9 @@ export function notesOf(show: Show, text: string): Note[] {
 const judge = ({ replyTo }: Show, text: string): Assessment =>
   assess({ text, ...(replyTo === undefined ? {} : { replyTo }) })
 
-const fits = ({ kind, text }: Reframing, limit = Infinity) => kind === 'opening' || text.length <= limit
+/** A rewrite is no longer than the site takes; a draft that is too long already is the site's own affair. */
+const fits = ({ kind, text }: Reframing, { text: draft, limit = Infinity }: Show) =>
+  kind === 'opening' || text.length <= Math.max(limit, draft.length)
 
 /** A person who asked us to notice more gets first what would pass at their own sensitivity. */
 const pauses = (show: Show, text: string) => notesOf(show, text).some(({ verdict }) => verdict === 'pause')

@@ -30,8 +30,8 @@ const openings: CardView = {
   text,
   notes: view.notes,
   reframings: [
-    { kind: 'opening', text: 'What happened was ', keeps: [] },
-    { kind: 'opening', text: 'What would help is ', keeps: [] },
+    { kind: 'opening', text: 'What happened was …', keeps: [] },
+    { kind: 'opening', text: 'What would help is …', keeps: [] },
   ],
 }
 
@@ -79,12 +79,12 @@ describe('at first sight', () => {
     ])
   })
 
-  it('says no more than four things, and how many more there are', () => {
+  it('says no more than three things, and how many more there are', () => {
     const notes = Array.from({ length: 6 }, (_, i) => note('spineless idiot', `Reason ${i}.`))
     setUp({ view: { ...view, notes } })
     const said = within(screen.getByRole('list', { name: wording.card.why })).getAllByRole('listitem')
-    expect(said).toHaveLength(5)
-    expect(said.at(-1)!.textContent).toBe(wording.card.moreReasons(2))
+    expect(said).toHaveLength(4)
+    expect(said.at(-1)!.textContent).toBe(wording.card.moreReasons(3))
   })
 
   it('gives the heading the focus, so that a key pressed too long presses nothing', () => {
@@ -216,7 +216,7 @@ describe('behind the disclosure', () => {
 describe('where there are only openings', () => {
   it('puts the chosen one in the box to be finished, and uses nothing yet', async () => {
     const { user, onUse } = setUp({ view: openings })
-    await user.click(button('What would help is'))
+    await user.click(button('What would help is …'))
     expect(document.querySelector('details')!.open).toBe(true)
     expect(document.activeElement).toBe(box())
     await user.keyboard('a second nurse.')

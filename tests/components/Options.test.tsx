@@ -50,6 +50,14 @@ describe('how much to notice', () => {
   })
 })
 
+it('shows with its examples what sets each level apart', () => {
+  const levels = examples.map(({ verdicts }) => Object.values(verdicts).join(' '))
+  expect(levels).toContain('pause pause pause')
+  expect(levels).toContain('hint pause pause')
+  expect(levels).toContain('pass hint pause')
+  expect(levels.filter(level => level === 'pass pass pass').length).toBeGreaterThanOrEqual(2)
+})
+
 it('turns a site off and on again', async () => {
   const user = await setUp()
   const x = () => screen.getByRole<HTMLInputElement>('switch', { name: 'X' })
