@@ -36,7 +36,7 @@ async function open(name: BrowserName): Promise<void> {
 }
 
 /** Walks through the practice page as a person would, and says what happened. Throws a sentence if it went otherwise. */
-async function walk(name: BrowserName): Promise<void> {
+async function walk(): Promise<void> {
   const unkind = 'You are a pathetic idiot and the new rota is wrong.'
   const kind = 'Thank you, the new rota helps us a lot.'
   const pictures = resolve('.tmp/screenshots')
@@ -45,7 +45,7 @@ async function walk(name: BrowserName): Promise<void> {
     if (!holds) throw new Error(otherwise)
   }
 
-  const session = await launch(name, { extension: built[name] })
+  const session = await launch('chromium', { extension: built.chromium })
   try {
     const page = await session.open('/welcome.html')
     const posts = () => session.posts(page)
@@ -84,15 +84,17 @@ async function walk(name: BrowserName): Promise<void> {
 }
 
 try {
-  const name: BrowserName = !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'
+  const seen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+  // Only Chromium lets us look into the card on a page of the extension's own.
+  const name: BrowserName = seen && !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'
   ensureBrowser(name)
   console.log(`Building the extension for ${name}.`)
   buildExtension(name)
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    console.log('There is no display here, so the browser runs out of sight and this walks the practice page for you.')
-    await walk(name)
-  } else {
+  if (seen) {
     await open(name)
+  } else {
+    console.log('There is no display here, so the browser runs out of sight and this walks the practice page for you.')
+    await walk()
   }
 } catch (reason) {
   console.error(`It did not work: ${reason instanceof Error ? reason.message : String(reason)}`)

@@ -25,6 +25,10 @@ export interface Session {
   open(address: string): Promise<Page>
   /** The texts that a page posted: those that the server received, or the practice page lists. */
   posts(page: Page): Promise<string[]>
+  /** Opens one of the extension's own pages. */
+  openOwn(path: string): Promise<Page>
+  /** All that the extension keeps in storage, as JSON. */
+  stored(): Promise<string>
   close(): Promise<void>
 }
 
@@ -61,8 +65,15 @@ async function launchFirefox(server: FixtureServer, geckoId: string): Promise<Br
   })
 }
 
-/** Starts a browser and the fixture sites. `extension` is a built folder; without one the sites stand alone. */
-export async function launch(name: BrowserName, { extension }: { extension?: string } = {}): Promise<Session> {
+interface LaunchOptions {
+  /** A built folder; without one the sites stand alone. */
+  extension?: string
+  /** False where the background is too broken to open the welcome page. */
+  welcomes?: boolean
+}
+
+/** Starts a browser and the fixture sites. */
+export async function launch(name: BrowserName, { extension, welcomes = true }: LaunchOptions = {}): Promise<Session> {
   const server = await serve()
   const manifest = extension && JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
   const browser =
@@ -72,8 +83,14 @@ export async function launch(name: BrowserName, { extension }: { extension?: str
   const id = extension ? await browser.installExtension(extension) : ''
   const origin = !extension ? '' : name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`
   // It opens its welcome page once installed, which would take the focus from ours later on.
-  if (extension) await welcomed(browser)
+  if (extension && welcomes) await welcomed(browser)
   let opened = 0
+
+  async function openOwn(path: string): Promise<Page> {
+    const page = await browser.newPage()
+    await goto(page, origin + path)
+    return page
+  }
 
   return {
     name,
@@ -91,6 +108,17 @@ export async function launch(name: BrowserName, { extension }: { extension?: str
       return page
     },
     posts: async page => (page.url().startsWith('https:') ? server.posts(page.url()) : page.evaluate(practised)),
+    openOwn,
+    async stored() {
+      const page = await openOwn('/options.html')
+      const stored = await page.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): unknown }> } })
+          .chrome
+        return JSON.stringify(await Promise.all([storage.local?.get(), storage.session?.get(), storage.sync?.get()]))
+      })
+      await page.close()
+      return stored
+    },
     async close() {
       await browser.close()
       await server.close()
