@@ -28,7 +28,7 @@ export interface CardProps {
 
 /**
  * The card: what is strong, what may land on a person, another way to say it, and three ways on. What is first offered
- * stays where it is; reframings that come later join behind the disclosure.
+ * stays where it is; reframings that come later join behind the disclosure when it is next opened.
  */
 export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, onFine }: CardProps) {
   const { text, notes, point, reframings } = view
@@ -43,9 +43,10 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
 
   const startWith = (opening: string) => {
     if (!disclosure.current || !field.current) return
-    const start = opening.replace(/\s*…$/, ' ')
+    const start = startOf(opening)
+    const untouched = words === text || openings.some(other => startOf(other.text) === words)
     disclosure.current.open = true
-    flushSync(() => setWords(start))
+    flushSync(() => setWords(untouched ? start : start + words))
     field.current.focus()
     field.current.setSelectionRange(start.length, start.length)
   }
@@ -84,7 +85,7 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
       {first && (
         <section className="stack tight" aria-labelledby={`${id}-suggestion`}>
           <h2 id={`${id}-suggestion`}>{wording.card.suggestion}</h2>
-          <Suggestion text={first.text} />
+          <Suggestion id={`${id}-first`} text={first.text} />
         </section>
       )}
 
@@ -106,7 +107,12 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
 
       <div className="choices">
         {first && (
-          <Choice className="primary" accepts={accepts} onChoose={() => onUse(first.text, false)}>
+          <Choice
+            className="primary"
+            aria-describedby={`${id}-first`}
+            accepts={accepts}
+            onChoose={() => onUse(first.text, false)}
+          >
             {wording.card.use}
           </Choice>
         )}
@@ -127,9 +133,7 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
               <ul className="stack">
                 {others.map((other, i) => (
                   <li key={other.text} className="stack tight">
-                    <div id={`${id}-other-${i}`}>
-                      <Suggestion text={other.text} />
-                    </div>
+                    <Suggestion id={`${id}-other-${i}`} text={other.text} />
                     <Choice
                       aria-describedby={`${id}-other-${i}`}
                       accepts={accepts}
@@ -168,3 +172,5 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
 
 const isRewrite = ({ kind }: Reframing) => kind === 'rewrite'
 const isOpening = ({ kind }: Reframing) => kind === 'opening'
+/** 'What happened was …' as the words to go on from. */
+const startOf = (opening: string) => opening.replace(/\s*…$/, ' ')

@@ -1,9 +1,9 @@
 import './suggestion.css'
 
 /** A whole new wording, set apart as something that could be posted. */
-export function Suggestion({ text }: { text: string }) {
+export function Suggestion({ id, text }: { id: string; text: string }) {
   return (
-    <blockquote className="suggestion">
+    <blockquote id={id} className="suggestion">
       <bdi>{text}</bdi>
     </blockquote>
   )

@@ -83,7 +83,6 @@ export const wording = {
     sites: {
       title: 'Where it works',
       about: 'Turn a site off and we stay out of it.',
-      none: 'There are no sites yet.',
     },
     fine: {
       title: 'Words you said are fine',
@@ -134,6 +133,7 @@ export const wording = {
       none: 'None this week.',
       empty: 'No pauses yet. When one comes, you will see here how it ended.',
       chart: 'Pauses in the last six weeks, by how they ended',
+      notRead: 'We could not read your counts just now.',
       table: 'See this as a table',
       from: 'Week from',
       all: 'All',

@@ -14,18 +14,19 @@ const text = wording.settings
 /** The settings page. What it shows is always what the background last said that it stored. */
 export function Options() {
   const [settings, setSettings] = useState<Settings>()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ words: '', turn: 0 })
+  const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
 
   useEffect(() => {
-    ask({ type: 'settings/get' }).then(setSettings, () => setSaid(text.notRead))
+    ask({ type: 'settings/get' }).then(setSettings, () => say(text.notRead))
   }, [])
 
   const change = async (message: Parameters<typeof ask>[0], done: string = text.saved) => {
     try {
       setSettings(await ask(message))
-      setSaid(done)
+      say(done)
     } catch {
-      setSaid(text.notSaved)
+      say(text.notSaved)
     }
   }
 
@@ -34,7 +35,7 @@ export function Options() {
       await deleteEverything()
       await change({ type: 'settings/get' }, text.remove.done)
     } catch {
-      setSaid(text.notSaved)
+      say(text.notSaved)
     }
   }
 
@@ -44,7 +45,8 @@ export function Options() {
         <h1>{text.title}</h1>
       </header>
       <p role="status" className="said">
-        {said && <span key={said}>{said}</span>}
+        {/* The same words again are news again: a new element has them read out. */}
+        {said.words && <span key={said.turn}>{said.words}</span>}
       </p>
       {settings && (
         <>

@@ -62,6 +62,11 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
     postHeight()
   }
 
+  const refuse = (text: string) => {
+    flushSync(() => root.render(<Refused text={text} accepts={gate.accepts} onBack={onBack} />))
+    gate.shown()
+  }
+
   const postHeight = () => {
     const { height } = element.getBoundingClientRect()
     // A frame that is not shown has no height yet.
@@ -71,21 +76,20 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
   window.addEventListener('keydown', ignoreHeldKeys, { capture: true })
   new ResizeObserver(postHeight).observe(element)
   setTimeout(() => {
-    // Without it the card says what it can.
-    loadTagger().then(
-      loaded => {
+    loadTagger()
+      .then(loaded => {
         tagger = loaded
         improve()
-      },
-      () => {},
-    )
+      })
+      // Without it the card says what it can.
+      .catch(() => {})
   }, TAGGER_AFTER_MS)
   send({ type: 'ready' })
 
   return message => {
     improve = () => {}
     if (message.type === 'show') show(message)
-    else if (message.type === 'hide') flushSync(() => root.render(null))
-    else flushSync(() => root.render(<Refused text={message.text} accepts={gate.accepts} onBack={onBack} />))
+    else if (message.type === 'refused') refuse(message.text)
+    else flushSync(() => root.render(null))
   }
 }

@@ -11,7 +11,7 @@ import { activeTab, hereIn } from './here'
 /** The popup: how it stands in this tab, and what the pauses led to. */
 export function Popup() {
   const [here, setHere] = useState<HereState>({ kind: 'loading' })
-  const [weeks, setWeeks] = useState<Week[]>()
+  const [weeks, setWeeks] = useState<Week[] | 'unreadable'>()
   const [said, setSaid] = useState('')
 
   useEffect(() => {
@@ -20,7 +20,7 @@ export function Popup() {
       .then(setHere, () => setHere({ kind: 'unknown' }))
     void countsItem.getValue().then(
       raw => setWeeks(weeksUpTo(new Date(), parseCounts(raw))),
-      () => setWeeks([]),
+      () => setWeeks('unreadable'),
     )
   }, [])
 
@@ -52,7 +52,11 @@ export function Popup() {
       </section>
       <section className="stack" aria-labelledby="counts">
         <h2 id="counts">{wording.popup.counts.title}</h2>
-        {weeks && <PauseCounts weeks={weeks} />}
+        {weeks === 'unreadable' ? (
+          <p className="soft">{wording.popup.counts.notRead}</p>
+        ) : (
+          weeks && <PauseCounts weeks={weeks} />
+        )}
       </section>
       <footer className="row">
         <button type="button" className="button" onClick={() => void browser.runtime.openOptionsPage()}>

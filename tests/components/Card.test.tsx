@@ -224,6 +224,16 @@ describe('where there are only openings', () => {
     expect(onUse).not.toHaveBeenCalled()
   })
 
+  it('takes another in its place, but never what the person wrote', async () => {
+    const { user } = setUp({ view: openings })
+    await user.click(button('What would help is …'))
+    await user.click(button('What happened was …'))
+    expect(box().value).toBe('What happened was ')
+    await user.type(box(), 'bad.')
+    await user.click(button('What would help is …'))
+    expect(box().value).toBe('What would help is What happened was bad.')
+  })
+
   it('has nothing to use at first sight, and the other choices as ever', () => {
     setUp({ view: openings })
     expect(screen.queryByRole('button', { name: wording.card.use })).toBeNull()

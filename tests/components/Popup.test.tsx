@@ -85,6 +85,12 @@ describe('what the pauses led to', () => {
     expect(await screen.findByText(counts.empty)).toBeTruthy()
   })
 
+  it('says kindly when they could not be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'))
+    await setUp(undefined)
+    expect(await screen.findByText(counts.notRead)).toBeTruthy()
+  })
+
   it('gives this week in figures and all weeks in a table', async () => {
     vi.useFakeTimers({ now: new Date(2026, 2, 4, 12), toFake: ['Date'] })
     await countsItem.setValue({
