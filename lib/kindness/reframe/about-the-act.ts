@@ -73,7 +73,7 @@ const HABITS: readonly Frame[] = [
         : `I wish more ${who!.replace(/^(?:these|those|all|the) /, '')} knew ${what}`,
   },
   {
-    when: /^(?<who>[\w -]{2,40}?s|people)(?: these days| nowadays)?(?: just| only| always| all)* (?<act>(?:think|expect|want|assume|believe|hide) .+)$/,
+    when: /^(?<who>[\w -]{2,40}?s|people)(?: these days| nowadays)?(?: just| always| all)* (?<act>(?:only )?(?:think|expect|want|assume|believe|hide|care) .+)$/,
     say: ({ who, act }) => (/^(?:it's|he's|she's|this|his)\b/.test(who!) ? undefined : `it feels as if ${who} ${act}`),
   },
   {
@@ -83,6 +83,10 @@ const HABITS: readonly Frame[] = [
       const owner = whose ? (pronouns[whose] ?? whose.replace(/'s$|'$/, '')) : fault
       return /^(?:you|them)$/.test(fault!) === !!whose ? undefined : `${what} ${be} partly down to ${owner}`
     },
+  },
+  {
+    when: /^it(?:'s| is| was) (?:all|entirely|completely|solely|only|totally) (?:down to|because of|thanks to) (?<who>.+?) that (?<what>.+)$/,
+    say: ({ who, what }) => `it is partly down to ${who} that ${what}`,
   },
   {
     when: /^(?<what>.+?) (?<be>is|are|was|were) (?:all |entirely |only )?down to (?<who>.+?)(?: and (?:nobody|no one|nothing) else| alone)$/,

@@ -118,5 +118,5 @@ function described(tokens: readonly Token[], from: number): number {
 /** Words that can stand between 'is' and what somebody is said to be. */
 function leadsIn({ kind, lower }: Token) {
   if (kind !== 'word' || isVerb(lower) || /ing$/.test(lower)) return false
-  return lower === 'of' || !(PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower))
+  return !PREPOSITIONS.has(lower) && !SUBORDINATORS.has(lower)
 }

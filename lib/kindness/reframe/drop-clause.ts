@@ -1,10 +1,11 @@
-import { COORDINATORS, SUBORDINATORS } from './grammar'
+import { AUXILIARIES, COORDINATORS, SUBORDINATORS, isOrder, isVerb } from './grammar'
 import { clausesOf } from './sentences'
 import { isAttack, put, type Token } from './tokens'
 
 /** What people hang on an attack: it says nothing once the attack is gone. */
 const HANGERS_ON = [
   /^(?:and |but )?(?:[\w-]+ ){0,6}(?:know|knows|knew|can see|can tell|sees|agrees?)(?: it| that| this)?(?: now| too)?$/,
+  /^(?:and |but )?so (?:is|are|was|were|do|does|did|has|have) /,
   /^(?:pure and simple|end of|end of story|full stop|simple as|simple|every (?:single |last )?one of (?:you|them)|the (?:whole )?lot of (?:you|them)|all of (?:you|them)|through and through|no wonder|no doubt|shame on you|you always (?:were|have been)|see how you like it|and you always will be|or get (?:out of the way|lost|out)|or shut up|mark my words|just saying|there i said it|if you ask me|in my opinion|and that's (?:that|a fact)|that's a fact|sorry not sorry|go on|come on|listen|that's all|that is all|you apparently|just wow|(?:and )?i can prove it|what a joke|as usual|as ever|as always|typical)$/,
   /^(?:honestly|frankly|seriously|oh|well|so|and|but|god|jesus|christ|wow|lol|mate|love|dear|sunshine|pal|with respect|with all due respect|no offence|congratulations|bravo|well done|another day|sleep well|good riddance|bye|sweetheart|darling|minister|councillor|commissioner|secretary|chancellor|doctor|chair|leader)(?: (?:minister|mate|love|dear|everyone|all))?$/,
 ]
@@ -24,10 +25,16 @@ export function isHangerOn(tokens: readonly Token[]): boolean {
 export function dropClause(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   let dropped = false
+  let statement = false
   for (const clause of clausesOf(tokens)) {
     const attacked = clause.some(isAttack)
+    // 'He lies and take your bribes': the second verb has the first one's subject.
+    const [joining, verb] = clause
+    if (dropped && kept.length === 0 && statement && COORDINATORS.has(joining!.lower) && verb && isOrder(verb.lower))
+      continue
     if (attacked || isHangerOn(clause)) {
       dropped = true
+      statement = attacked && isStatement(clause)
       continue
     }
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
@@ -45,4 +52,14 @@ export function dropClause(tokens: readonly Token[]): Token[] {
     dropped = false
   }
   return kept
+}
+
+/** Whether a dropped clause told something of somebody, rather than being an order or a name that is called. */
+function isStatement(clause: readonly Token[]): boolean {
+  const words = clause.filter(({ kind }) => kind === 'word')
+  return (
+    !!words[0] &&
+    !isOrder(words[0].lower) &&
+    words.slice(1).some(({ lower }) => AUXILIARIES.has(lower) || isVerb(lower))
+  )
 }

@@ -1,6 +1,7 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, PREPOSITIONS, isOrder, isVerb } from './grammar'
-import { isContent, type Token } from './tokens'
+import { AUXILIARIES, PREPOSITIONS, SUBJECTS, isOrder, isVerb } from './grammar'
+import { joinsClause } from './sentences'
+import { isContent, put, type Token } from './tokens'
 
 /** 'This is a stupid rule' is about the rule; 'He is a stupid man' says what he is. */
 const THINGS = /^(?:it|this|that|these|those|there|it's|that's)$/
@@ -33,10 +34,23 @@ export function dropCall(tokens: readonly Token[], attack: Attack): Token[] | un
   const { to, left, determiner, called } = attack
   if (copula(tokens, attack) >= 0) return undefined
   const before = tokens[left - 1]
+  // 'I am sick of you clowns': there it is whom the clause is about.
+  if (called && left > 1 && wantsSomebody(tokens, left - 1))
+    return [...tokens.slice(0, left), put('you'), ...tokens.slice(to)]
+  if (/^(?:and|or|&)$/.test(tokens[to]?.lower ?? '') && !joinsClause(tokens.slice(to))) return undefined
   const opens = !before || isMark(before) || before.kind === 'handle' || (left === 1 && isOrder(before.lower))
   // 'She shut the cottage hospital out of spite'
   const closes = PREPOSITIONS.has(tokens[left]!.lower) && (to === tokens.length || isMark(tokens[to]))
   return called || (!determiner && (opens || closes)) ? [...tokens.slice(0, left), ...tokens.slice(to)] : undefined
+}
+
+const ALONE = /^(?:resign|listen|answer|wait|stop|go|leave|come|know|broke|work|lie|lied|die|died|care|cares|help)$/
+
+/** Whether the word at `i` is a verb or a preposition that somebody has to follow: 'we hate', 'one of'. */
+function wantsSomebody(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  if (PREPOSITIONS.has(lower)) return true
+  return isVerb(lower) && !ALONE.test(lower) && SUBJECTS.has(tokens[i - 1]?.lower ?? '')
 }
 
 const isMark = (token: Token | undefined) => token?.kind === 'mark' || token?.kind === 'emoji'

@@ -27,6 +27,8 @@ export const AUXILIARIES = set(
   would can could should must may might shall won't wouldn't can't cannot couldn't shouldn't mustn't wont cant i've i'd
   i'll you've you'd you'll he'd he'll she'd she'll we've we'd we'll they've they'd they'll it'll it'd that'll who've`,
 )
+/** A subject and its verb in one word. */
+export const SHORT_FORM = /^(?:[a-z]+'(?:s|re|m|ve|ll|d)|youre|hes|shes|theyre|ur)$/
 export const ADVERBS = set(
   `not never ever just still always only also really even again now then too very so already actually honestly frankly
   simply please maybe perhaps today tonight yesterday tomorrow here there soon once twice often quite rather clearly`,
@@ -48,7 +50,16 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 
 /** Verbs with regular forms, in the infinitive. */
 const REGULAR = set(
-  `believe accept allow appoint arrive carry deploy design discharge discover discuss ditch dump elect email enter exist fiddle
+  `add adopt advise affect announce apply arrest assess assume avoid betray bother chase choose chuck clear collapse collect
+  consider consult contact contradict correct count cripple declare defend depend describe develop disappear discriminate
+  disrespect downgrade earmark educate empty enable encourage engage enjoy ensure escape evict examine exclude expand expose
+  fetch fill finish fob grab grant greet guess halt heal hike hound hurry identify imagine imply impose inform install intend
+  investigate justify label lend lift listen locate mend mishandle mismanage misread misuse monitor obtain occur offend
+  operate organise outsource overlook overrule patronise persuade prevent print produce prosecute pursue rebuild recall
+  reckon recover refund regulate rehouse relocate renew repay repeat replace rescind resist resolve retain rethink reverse
+  revise rip rob rush sanction scream secure shove silence snub spoil squeeze starve strip submit succeed sue supply swap
+  switch tackle tear threaten tighten tolerate treat trash turn update uphold urge validate verify violate wash wipe wreck
+  believe accept allow appoint arrive carry deploy design discharge discover discuss ditch dump elect email enter exist fiddle
   focus follow guess handle harm inspect introduce judge laugh learn lecture lock love mention mislead mock
   notice oppose park phone plead prefer prepare pretend prioritise promote prove queue rate realise receive recognise
   recommend record recruit regret represent require return risk rob scare seem share shout skip sneer solve

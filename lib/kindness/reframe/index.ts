@@ -1,5 +1,6 @@
 import { combinations, compose } from './compose'
 import { facts, keeps, keptFrom, type Facts } from './facts'
+import { isLoaded } from './loaded'
 import { openings } from './openings'
 import { sentences } from './sentences'
 import { tokenise } from './tokens'
@@ -23,12 +24,13 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
   const { handles, sentences: parts } = sentences(text, tokens)
   const kept = facts(text, tokens, parts)
 
-  const written = combinations(parts.map(part => waysToSay(part, text))).flatMap(ways => {
+  const grave = tokens.some(({ hit }) => hit === 'harm' || hit === 'threat')
+  const written = combinations(parts.map(part => waysToSay(part, text, grave))).flatMap(ways => {
     const whole = compose(text, handles, parts, ways)
     return whole === undefined ? [] : [fitted(whole, text)]
   })
   const judged = [...new Set(written)]
-    .filter(rewrite => passes(rewrite, text, kept))
+    .filter(rewrite => passes(rewrite, text, kept) && !isLoaded(rewrite))
     .map(rewrite => ({ rewrite, verdict: decide(assess({ text: rewrite }), 'balanced').verdict }))
   const rewrites = [
     ...judged.filter(({ verdict }) => verdict === 'pass'),

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   QUESTION_WORDS,
   SUBJECTS,
+  SHORT_FORM,
   SUBORDINATORS,
   isBase,
   isOrder,
@@ -35,6 +36,15 @@ export function isSentence(tokens: readonly Token[]): boolean {
   if (/^(?:don't|dont|do|let's|lets)$/.test(first.lower) && words[i + 1] && isBase(words[i + 1]!.lower)) return true
   if (isOrder(first.lower) && !isNounHere(words, i))
     return words.length - i > 1 || /^(?:resign|apologise|apologize|listen|stop)$/.test(first.lower)
+
+  // A verb with its subject gone: 'tells the members to wait'. 'Cuts to nursing hurt' begins with a noun.
+  if (
+    isVerb(first.lower) &&
+    !isBase(first.lower) &&
+    !isNounHere(words, i) &&
+    !PREPOSITIONS.has(words[i + 1]?.lower ?? '')
+  )
+    return false
 
   if (first.lower === 'who') return finiteVerb(words, i) === i + 1
   if (QUESTION_WORDS.has(first.lower) && first.lower !== 'which')
@@ -72,8 +82,6 @@ export function isSentence(tokens: readonly Token[]): boolean {
   }
   return true
 }
-
-const SHORT_FORM = /^(?:[a-z]+'(?:s|re|m|ve|ll|d)|youre|hes|shes|theyre|ur)$/
 
 /** The index of the main verb, or −1. The verb of a relative clause ('someone who never asks') does not count. */
 export function finiteVerb(words: readonly Token[], from = 0): number {

@@ -1,5 +1,15 @@
 import { copula, type Attack } from './attacks'
-import { ADVERBS, AUXILIARIES, COPULAS, isVerb, withPlural } from './grammar'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COPULAS,
+  SHORT_FORM,
+  SUBJECTS,
+  SUBORDINATORS,
+  isBase,
+  isVerb,
+  withPlural,
+} from './grammar'
 import { isAttack, put, type Token } from './tokens'
 
 /** What a pronoun and its verb in one word stand for. */
@@ -19,6 +29,9 @@ export function subjectBefore(tokens: readonly Token[], start: number, at: numbe
   else if (Object.hasOwn(SHORT, verb.lower)) subject.push(put(SHORT[verb.lower]!))
   return subject
 }
+
+/** Bases that are their own past: 'he cut', 'she put'. */
+const PAST = /^(?:cut|put|set|shut|hit|let|cost|quit|hurt|read|split|spread|beat|come|become)$/
 
 const isPronoun = (subject: readonly Token[]) => /^(?:i|you|u|we|he|she|they)$/.test(subject[0]!.lower)
 
@@ -45,7 +58,11 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
     const { lower, kind, text } = tokens[i]!
     if (isAttack(tokens[i]!) || (kind === 'mark' && !/^[,–—-]$/.test(text))) return undefined
     const relative = /^(?:who|that)$/.test(lower) || /^who's$/.test(lower)
-    if (!relative && !/^(?:and|but)$/.test(lower)) continue
+    if (!relative && !/^(?:and|but)$/.test(lower)) {
+      // Another clause begins: what is joined further on is not said of this subject.
+      if (SUBJECTS.has(lower) || SUBORDINATORS.has(lower) || SHORT_FORM.test(lower)) return undefined
+      continue
+    }
 
     let verb = /^who's$/.test(lower) ? i : i + 1
     // 'She is useless and she lost my form'; 'He is a bore but his letters are clear'.
@@ -64,6 +81,7 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
         ...tokens.slice(verb + 1),
       ]
     }
+    if (tokens[verb]?.lower === 'so') return undefined
     const from = verb
     while (tokens[verb] && ADVERBS.has(tokens[verb]!.lower)) verb++
     const found = tokens[verb]
@@ -88,7 +106,8 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
       ]
     }
     const form = relative && plural ? withPlural(found.lower) : found.lower
-    if (!form || (relative && !plural && /^(?:have|are|were|do|don't|haven't|aren't)$/.test(found.lower)))
+    if (!form || (!plural && /^(?:have|are|were|do|don't|haven't|aren't)$/.test(found.lower))) return undefined
+    if (!plural && isBase(found.lower) && withPlural(`${found.lower}s`) === found.lower && !PAST.test(found.lower))
       return undefined
     const said = form === found.lower ? found : put(form)
     return [...tokens.slice(0, attack.start), ...lead(tokens, attack), ...subject, ...adverbs, said, ...rest]

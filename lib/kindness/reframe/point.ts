@@ -4,9 +4,11 @@ import { DETERMINERS, SUBJECTS } from './grammar'
 import { isRequest, isSentence } from './is-sentence'
 import { tidy } from './mend'
 import { clauseStarts, sentences, type Sentence } from './sentences'
+import { isLoaded } from './loaded'
 import { isSour } from './sour'
 import { isAttack, tokenise, type Token } from './tokens'
 import { calmed, says } from './ways'
+import { assess } from '../assess'
 import type { Assessment, Tag } from '../types'
 
 /** The longest point that is shown, in UTF-16 units. */
@@ -25,7 +27,10 @@ export function point({ text, findings }: Assessment, tags?: readonly Tag[]): st
     .sentences.map(part => clauseOf(part, text))
     .filter(clause => clause !== undefined)
     .map(clause => ({ said: fitted(clause, text).replace(BRUSH_OFF, ''), weight: weigh(clause) }))
-    .filter(({ said, weight }) => weight > 0 && !isSour(said))
+    .filter(
+      ({ said, weight }) =>
+        weight > 0 && !isSour(said) && !isLoaded(said) && assess({ text: said }).findings.length === 0,
+    )
     .reduce<{ said: string; weight: number } | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined)
   return best?.said
 }
@@ -33,18 +38,17 @@ export function point({ text, findings }: Assessment, tags?: readonly Tag[]): st
 /** What one sentence says without its attack, in words that stand side by side in the draft. */
 function clauseOf({ body, tail }: Sentence, draft: string): Token[] | undefined {
   const attacked = [...body, ...tail].some(isAttack)
-  const whole = attacked ? calmed(body)[0] : says(body) ? tidy(body) : undefined
-  const run = whole && longestRun(whole, draft)
-  const [first] = run ?? []
-  if (!whole || !run || !first || isHangerOn(run) || run.some(({ hit }) => hit) || COURTESY.test(first.lower))
-    return undefined
-  if (!attacked) return run
-  if (PREDICATE.test(first.lower)) return run
-  return run.at(-1) === whole.at(-1) &&
-    isSentence(run) &&
-    (first === whole[0] || (SUBJECTS.has(first.lower) && first.lower !== 'who') || DETERMINERS.has(first.lower))
-    ? run
-    : undefined
+  const found = attacked ? calmed(body) : says(body) ? [tidy(body)] : []
+  return found
+    .map(whole => ({ whole, run: longestRun(whole, draft) }))
+    .find(({ whole, run }) => {
+      const [first] = run
+      if (!first || isHangerOn(run) || run.some(({ hit }) => hit) || COURTESY.test(first.lower)) return false
+      if (!attacked || PREDICATE.test(first.lower)) return true
+      const opens =
+        first === whole[0] || DETERMINERS.has(first.lower) || (SUBJECTS.has(first.lower) && first.lower !== 'who')
+      return opens && run.at(-1) === whole.at(-1) && isSentence(run)
+    })?.run
 }
 
 /** Numbers, requests, and who is hurt weigh most; then length. */

@@ -67,7 +67,14 @@ export function sentences(text: string, tokens: readonly Token[]): { handles: To
     while (to < tokens.length && (FURNITURE.has(tokens[to]!.kind) || tokens[to]!.text === ')')) {
       const next = tokens[to + 1]
       // A handle or a link with words after it opens the next sentence.
-      if (tokens[to]!.kind !== 'emoji' && next && !FURNITURE.has(next.kind) && next.kind !== 'break') break
+      if (
+        FURNITURE.has(tokens[to]!.kind) &&
+        tokens[to]!.kind !== 'emoji' &&
+        next &&
+        !FURNITURE.has(next.kind) &&
+        next.kind !== 'break'
+      )
+        break
       to++
     }
     found.push(sentence(tokens.slice(from, to)))
@@ -112,7 +119,8 @@ export function clauseStarts(tokens: readonly Token[]): number[] {
       !afterMark &&
       (COORDINATORS.has(lower) || (SUBORDINATORS.has(lower) && !/^(?:who|whom|whose|which|that|than)$/.test(lower)))
     const calledTo = before.kind === 'handle' && i > 1 && isAttack(tokens[i - 2]!)
-    if (mark || calledTo || (joins && carriesVerb(tokens, i + 1))) starts.push(i)
+    if (mark || calledTo || (joins && joinsClause(tokens.slice(i)) && isWhole(tokens.slice(starts.at(-1), i))))
+      starts.push(i)
   }
   return starts
 }
@@ -123,12 +131,17 @@ export function clausesOf(tokens: readonly Token[]): Token[][] {
   return starts.map((start, n) => tokens.slice(start, starts[n + 1] ?? tokens.length))
 }
 
-/** Whether a verb stands between here and the next mark. */
-function carriesVerb(tokens: readonly Token[], from: number) {
-  for (let i = from; i < tokens.length; i++) {
-    const { kind, lower, text } = tokens[i]!
-    if (kind === 'mark' && BREAKS.test(text)) return false
-    if (isVerb(lower) || AUXILIARIES.has(lower)) return true
-  }
-  return false
+/** Whether what a joining word opens has a verb before the next mark. */
+export function joinsClause(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ kind, text }, i) => i > 0 && kind === 'mark' && BREAKS.test(text))
+  return tokens.slice(1, end < 0 ? undefined : end).some(hasVerb)
+}
+
+/** 'Family and friends know' is one clause: what stands before 'and' is none of its own. */
+function isWhole(tokens: readonly Token[]): boolean {
+  return tokens.some(token => isAttack(token) || hasVerb(token))
+}
+
+function hasVerb({ lower }: Token): boolean {
+  return isVerb(lower) || AUXILIARIES.has(lower)
 }

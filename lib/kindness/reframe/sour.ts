@@ -14,8 +14,11 @@ const SOUR = [
   /\b(?:otherwise|and so (?:is|are|was) )\b/i,
   /\b(?:nobody|no one|no-one|who) asked\b/i,
   /^this is what happens[.!]*$|\bpretending (?:that )?(?:you|he|she|they) cares?\b/i,
-  /^(?:everyone|everybody|someone|somebody) tell\b|\bwhat we think of (?:you|him|her|them)\b|\bsectioned\b|\byour meds\b/i,
+  /^(?:everyone|everybody|someone|somebody) tell\b|\bwhat (?:i|we) think of (?:you|him|her|them)\b|\bsectioned\b|\byour meds\b/i,
   /^(?:nobody|no one)\b.*\b(?:waving|crying|mourn|miss)\b/i,
+  /\bmay (?:you|he|she|they)(?: all)? \w+|\b(?:will|should|deserves? to|needs? to|must|can|going to) (?:all )?(?:burn|rot|suffer|pay for|be stopped|be locked up|be taken out|be deported|go to hell)\b/i,
+  /\bnot (?:even )?(?:a |an )?(?:person|human|human being|people)\b|\btime (?:you|he|she|they) (?:were|was)\b/i,
+  /\bbelieves? a word (?:you|he|she|they)\b/i,
   /^(?:thanks|thank you|cheers) (?:for nothing|a lot)/i,
 ]
 

@@ -1,5 +1,6 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, PREPOSITIONS, isOrder, isVerb, withPlural } from './grammar'
+import { AUXILIARIES, PREPOSITIONS, SHORT_FORM, isOrder, isVerb, withPlural } from './grammar'
+import { joinsClause } from './sentences'
 import { put, type Token } from './tokens'
 
 /**
@@ -23,6 +24,8 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
   )
     verb++
   const doing = rest[verb] && (AUXILIARIES.has(rest[verb]!.lower) || isVerb(rest[verb]!.lower))
+  // 'the clowns and their friends': what is joined to it would be left hanging.
+  if (/^(?:and|or|&)$/.test(next.lower) && !joinsClause(rest)) return undefined
   if (called) {
     // 'You clowns run the trust' tells; 'you clown explain this' asks.
     const asks = !plural && rest[verb] && isOrder(rest[verb]!.lower)
@@ -61,11 +64,17 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
   return object(tokens, attack)
 }
 
+/** After these a clause follows, so that the attack is its subject. */
+const KNOWING = /^(?:believe|think|know|say|said|hope|wish|mean|guess|feel|understand|see|that)$/
+
 /** The attack stands where the one who is acted on stands, or it has words behind it that say who is meant. */
 function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const { left, to, determiner, called, plural } = attack
-  if (called || copula(tokens, attack) >= 0 || !/^(?:this|that|these|those|the|some)$/.test(determiner ?? ''))
-    return undefined
+  if (called || copula(tokens, attack) >= 0) return undefined
+  // 'run by crooks who' → 'run by people who'
+  if (!determiner && plural && left > 0 && tokens[to]?.lower === 'who' && PREPOSITIONS.has(tokens[left - 1]!.lower))
+    return [...tokens.slice(0, left), put('people'), ...tokens.slice(to)]
+  if (!/^(?:this|that|these|those|the|some)$/.test(determiner ?? '')) return undefined
   const before = tokens.slice(0, left)
   const [next, ...rest] = tokens.slice(to)
   const lead = before.at(-1)
@@ -76,14 +85,14 @@ function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   }
   if (!acted || determiner === 'the' || determiner === 'some') return undefined
   // 'I can't believe this clown is still here': there it is the subject of what follows.
-  if (!next || !AUXILIARIES.has(next.lower))
+  if (!next || !AUXILIARIES.has(next.lower) || SHORT_FORM.test(next.lower))
     return [
       ...before,
       ...(plural ? [put('them')] : [put(determiner!), put('person')]),
       ...(next ? [next] : []),
       ...rest,
     ]
-  const form = withPlural(next.lower)
+  const form = KNOWING.test(lead.lower) ? withPlural(next.lower) : undefined
   return form ? [...before, put('they'), put(form), ...rest] : undefined
 }
 

@@ -105,7 +105,7 @@ function plain(text: string) {
 /** A word of an open class that is no verb that we know: most likely a noun or an adjective. */
 export function isContent({ kind, lower, pos }: Token): boolean {
   if (kind === 'number') return true
-  if (kind !== 'word' || FUNCTION_WORDS.has(lower) || /ly$/.test(lower)) return false
+  if (kind !== 'word' || FUNCTION_WORDS.has(lower) || /(?:ly|ing)$/.test(lower)) return false
   return pos ? /NOUN|PROPN|ADJ|NUM/.test(pos) : !isVerb(lower)
 }
 

@@ -24,12 +24,13 @@ export interface Way {
 
 const OUT: Way = { text: undefined, untouched: false, whole: false }
 
-/** Every way to say one sentence, best first. */
-export function waysToSay(part: Sentence, draft: string): Way[] {
+/** Every way to say one sentence, best first; `grave`: somewhere in the draft is a threat, or people are called less than people. */
+export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] {
   const { body, stop, tail, start, end } = part
   const all = [...body, ...tail]
   const asItIs: Way = { text: draft.slice(start, end), untouched: true, whole: says(body) }
-  if (!all.some(({ hit }) => hit)) return isHangerOn(body) || isSour(asItIs.text!) ? [OUT] : [asItIs]
+  if (!all.some(({ hit }) => hit))
+    return isHangerOn(body) || isSour(asItIs.text!) || (grave && goesOn(body)) ? [OUT] : [asItIs]
 
   const ways: Way[] = []
   const offer = (clause: string | undefined) => {
@@ -44,7 +45,12 @@ export function waysToSay(part: Sentence, draft: string): Way[] {
   const attacked = all.some(isAttack)
   offer(aboutTheAct(say(body), attacked))
   if (!attacked) {
-    for (const clause of clausesOf(body)) offer(aboutTheAct(say(tidy(clause))))
+    const clauses = clausesOf(body).map(tidy)
+    for (const clause of clauses) offer(aboutTheAct(say(clause)))
+    const own = clauses.find(
+      clause => !clause.some(({ hit }) => hit) && /^(?:i|we|my|our)$/.test(clause[0]?.lower ?? ''),
+    )
+    if (own && clauses.length > 1 && isSentence(own)) offer(say(own))
     if (body.some(({ mind }) => mind) && isSentence(body)) offer(asItFeels(say(body)))
     const plain = ways.length === 0 && swapGroup(body)
     if (plain && isSentence(plain)) offer(render(plain, draft))
@@ -59,11 +65,23 @@ export function waysToSay(part: Sentence, draft: string): Way[] {
   return [...ways, subject ? { ...OUT, spokenOf: render(subject, draft) } : OUT]
 }
 
+/** In a grave draft, a sentence that only goes on about the same people: 'They must be stopped', 'Time they were gone'. */
+function goesOn(body: readonly Token[]): boolean {
+  const told = body.some(
+    ({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || /^(?:i|we|my|our|us|me)$/.test(lower),
+  )
+  return (
+    !told &&
+    !isRequest(body) &&
+    body.some(({ lower }) => /^(?:they|them|their|these|those|your?)(?:'\w+)?$/.test(lower))
+  )
+}
+
 /** What a sentence holds besides its attack, as whole sentences, best first. */
 export function calmed(body: readonly Token[]): Token[][] {
   if (body.some(({ hit }) => hit === 'threat')) return []
   const harm = body.some(({ hit }) => hit === 'harm')
-  return (harm ? [body] : [byWords(body), body]).flatMap(tried => {
+  return [byWords(body), body].flatMap(tried => {
     const clause = cleared(tried)
     return clause && !(harm && !/^(?:my|our)$/.test(clause[0]!.lower) && clause.some(pointsBack)) ? [clause] : []
   })
@@ -92,6 +110,11 @@ function byWords(body: readonly Token[]): Token[] {
   for (let n = attacks(tokens).length - 1; n >= 0; n--) {
     const attack = attacks(tokens)[n]
     if (!attack) continue
+    if (tokens.slice(attack.from, attack.to).some(({ hit }) => hit === 'harm')) {
+      // A whole clause of such words goes; a name that is called goes by itself.
+      tokens = (attack.called && dropCall(tokens, attack)) || tokens
+      continue
+    }
     const kept = keepTheFact(tokens, attack)
     if (kept) tokens = kept
     else if (!isClause(tokens, attack))

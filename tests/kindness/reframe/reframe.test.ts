@@ -60,6 +60,7 @@ table('an attacking clause goes, and the others stand', 'insult', [
     'She’s «a witch» and everyone in the housing team knows it, our lift has been out for a month',
     'Our lift has been out for a month.',
   ],
+  ['He is «vile» and take your bribes, the tender closed on 2 May', 'The tender closed on 2 May.'],
 ])
 
 table('a name that is called goes, and the rest of the clause stands', 'insult', [
@@ -84,6 +85,8 @@ table('a name that is called goes, and the rest of the clause stands', 'insult',
     'Please explain to me how 1 midwife covers 12 women.',
   ],
   ['why don’t «you lazy gits» answer the phone', 'Why don’t you answer the phone?'],
+  ['Not one of «you cowards» has visited our ward', 'Not one of you has visited our ward.'],
+  ['We are tired of being lied to by «you clowns»', 'We are tired of being lied to by you.'],
 ])
 
 table('a fact said of the same person is kept', 'insult', [
@@ -131,6 +134,9 @@ table('a plain word stands in for the one that attacks', 'insult', [
   ['What kind of «halfwit» signs off a discharge at 3am??', 'Who signs off a discharge at 3am?'],
   ['Only «an idiot» would close the only A&E in the county', 'Nobody should close the only A&E in the county.'],
   ['It takes «a special kind of stupid» to cut school nurses', 'Nobody should cut school nurses.'],
+  ['Our trust is run by «crooks» who have cut £22m', 'Our trust is run by people who have cut £22m.'],
+  ['We deserve better than «this preening fool»', 'We deserve better than this person.'],
+  ['Tell «that lying toad» we want our youth club back', 'Please tell that person we want our youth club back.'],
 ])
 
 table('attacking words inside a clause go', 'swearing-at', [
@@ -182,6 +188,8 @@ table('dehumanising and identity attacks go whole', 'dehumanising', [
   ['These people are «cockroaches», but the hostel does need a warden.', 'The hostel does need a warden.'],
   ['The people sleeping outside the library are «human litter»', 'People are sleeping outside the library.'],
   ['No wonder the hostel’s falling apart, «they’ve let vermin run it»', 'The hostel’s falling apart.'],
+  ['Wash your hands «you filthy animal»', 'Please wash your hands.'],
+  ['«They are lice». They must be stopped. We lost 3 beds to the flood.', 'We lost 3 beds to the flood.'],
 ])
 
 table('a habit of blame becomes what was felt or done', 'us-and-them', [
@@ -205,6 +213,8 @@ table('a habit of blame becomes what was felt or done', 'us-and-them', [
     '«Your lot» have never had to choose between heating and eating',
     'You have never had to choose between heating and eating.',
   ],
+  ['«Surveyors only care» about ticking boxes', 'It feels as if surveyors only care about ticking boxes.'],
+  ['«GPs just don’t care» any more, I waited 6 weeks', 'I waited 6 weeks.'],
 ])
 
 table('sole blame becomes a part', 'sole-blame', [
@@ -216,6 +226,10 @@ table('sole blame becomes a part', 'sole-blame', [
     'The state of our roads is partly down to you @RoadsMin.',
   ],
   ['The delays are «down to social services and nobody else»', 'The delays are partly down to social services.'],
+  [
+    '«It’s entirely down to the managers» that we have no staff',
+    'It is partly down to the managers that we have no staff.',
+  ],
 ])
 
 table('a mind that was read becomes how it looks from here', 'mind-reading', [
@@ -257,11 +271,41 @@ describe('where nothing but attack is left, three openings', () => {
     ['«Bottom feeders». Never worked a day in their lives.', 'What happened was …'],
     ['The new director is «gutless» and a careerist', 'What happened was …'],
     ['Everybody tell «this clown» exactly what we think of her', 'What happened was …'],
+    ['«You’re a disgrace» and so is the ticket office closure', 'What happened was …'],
+    ['«You are a joke». He is such a wanker.', 'What happened was …'],
+    ['Yeah but he’s «a fool» so you’ll all ignore it and listen to him', 'What happened was …'],
+    ['Here’s what I think of you «🖕» and of your offer', 'What happened was …'],
     ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
   ])('%s', (draft, first) => {
     const offered = reframe(marked(draft))
     expect(offered.map(({ kind }) => kind)).toEqual(['opening', 'opening', 'opening'])
     expect(offered[0]!.text).toBe(first)
+  })
+})
+
+describe('what others said is kept, harsh or not', () => {
+  test('a quotation inside a sentence that stands', () => {
+    const [best] = reframe(marked('A man called our porter "a useless moron" today. «Utter scum», the lot of them.'))
+    expect(best).toMatchObject({ kind: 'rewrite', text: 'A man called our porter "a useless moron" today.' })
+  })
+})
+
+describe('it is set as the author sets it', () => {
+  test.each([
+    ['line ends', '«You clown».\n\nSix beds.\nNineteen patients.', 'Six beds.\nNineteen patients.'],
+    ['a curly apostrophe', '«You people» don’t listen to us', 'We don’t feel listened to.'],
+    ['a straight apostrophe', "«You people» don't listen to us", "We don't feel listened to."],
+    ['an exclamation mark', 'You shut our hospice, «you ghoul»!!!', 'You shut our hospice!'],
+    ['a question mark', 'Who signed this off, «you clown»?', 'Who signed this off?'],
+    ['several handles', '@a @b «idiots». The gritter never came.', '@a @b The gritter never came.'],
+    ['a handle at the end', 'The gritter never came, «you idiots» @a', 'The gritter never came @a.'],
+    [
+      'a hashtag inside an attack',
+      '«You clowns» #Gritting. The gritter never came.',
+      'The gritter never came. #Gritting',
+    ],
+  ])('%s', (_, draft, best) => {
+    expect(reframe(marked(draft))[0]).toMatchObject({ kind: 'rewrite', text: best })
   })
 })
 
