@@ -6,6 +6,8 @@ const hosts = sites.flatMap(site => site.matches)
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Vite's polyfill would bring a `fetch` into our pages, where there is none.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Kind Regards',
     description: 'A quiet pause before an unkind reply. Keep your point. Nothing you write leaves your device.',

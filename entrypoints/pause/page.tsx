@@ -10,8 +10,11 @@ import { createGate, ignoreHeldKeys } from './gate'
 import { loadTagger } from './tagger'
 import { joined, notesOf, type Show, type Tagger, viewOf } from './view'
 
-/** The tagger is large: the first card may be wanted as soon as the page is ready, and must not wait behind it. */
-const TAGGER_AFTER_MS = 1000
+/**
+ * The tagger takes some 38 MB, so a frame that only stands by does without; and a card is painted before the tagger's
+ * script takes the thread.
+ */
+const TAGGER_AFTER_MS = 100
 
 /**
  * Readies the page to show cards in an element, and returns what each message of the guard does. A `show` is answered at
@@ -22,6 +25,7 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
   const gate = createGate(() => performance.now())
   let card = 0
   let tagger: Tagger | undefined
+  let loading: ReturnType<typeof setTimeout> | undefined
   /** Adds to the open card what the tagger finds. */
   let improve = () => {}
 
@@ -60,6 +64,19 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
     gate.shown()
     send({ type: 'shown' })
     postHeight()
+    callTagger()
+  }
+
+  const callTagger = () => {
+    loading ??= setTimeout(() => {
+      loadTagger()
+        .then(loaded => {
+          tagger = loaded
+          improve()
+        })
+        // Without it the card says what it can.
+        .catch(() => {})
+    }, TAGGER_AFTER_MS)
   }
 
   const refuse = (text: string) => {
@@ -75,15 +92,6 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
 
   window.addEventListener('keydown', ignoreHeldKeys, { capture: true })
   new ResizeObserver(postHeight).observe(element)
-  setTimeout(() => {
-    loadTagger()
-      .then(loaded => {
-        tagger = loaded
-        improve()
-      })
-      // Without it the card says what it can.
-      .catch(() => {})
-  }, TAGGER_AFTER_MS)
   send({ type: 'ready' })
 
   return message => {

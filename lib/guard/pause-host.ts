@@ -176,7 +176,7 @@ const STYLE = `
 dialog {
   all: initial; position: fixed; inset: 0; margin: auto; box-sizing: border-box;
   width: min(440px, 100vw - 16px); height: fit-content; max-height: calc(100dvh - 16px);
-  border: 1px solid #8a94a6; border-radius: 16px; overflow: hidden; background: #fbfaf7;
+  border: 1px solid #d5d9d3; border-radius: 16px; overflow: hidden; background: #ffffff;
   box-shadow: 0 12px 48px rgb(20 30 50 / .28); opacity: 0; color-scheme: light;
 }
 dialog:not([open]) { display: none; }
@@ -187,14 +187,14 @@ iframe { all: initial; display: block; width: 100%; height: 420px; max-height: c
 form { all: initial; position: absolute; top: 6px; inset-inline-end: 6px; }
 button {
   all: initial; box-sizing: border-box; width: 40px; height: 40px; border-radius: 10px; cursor: pointer;
-  display: grid; place-items: center; font: 24px/1 system-ui, sans-serif; color: #4a5568;
+  display: grid; place-items: center; font: 24px/1 system-ui, sans-serif; color: #4e5c5c;
 }
 button:hover { background: rgb(120 130 150 / .16); }
-button:focus-visible { outline: 3px solid #2f6f73; outline-offset: -3px; }
+button:focus-visible { outline: 3px solid #1d5f5c; outline-offset: -3px; }
 @media (prefers-color-scheme: dark) {
-  dialog { background: #1d2329; border-color: #566170; color-scheme: dark; }
-  button { color: #c9d1da; }
-  button:focus-visible { outline-color: #8fc7c4; }
+  dialog { background: #1b2324; border-color: #374444; color-scheme: dark; }
+  button { color: #b0bdb9; }
+  button:focus-visible { outline-color: #93d1c6; }
 }
 @media (prefers-reduced-motion: no-preference) { dialog.shown { transition: opacity .12s ease-out; } }
 @media (forced-colors: active) { button { border: 1px solid ButtonText; } }
