@@ -1,0 +1,87 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { built, cardOf, launch, type Session } from './driver'
+
+/** Our own pages in a real browser: axe finds nothing, nothing runs off a narrow screen, and a picture is kept of each. */
+
+const unkind = 'You are a pathetic idiot, Sam. The new rota is wrong: it leaves two nurses for thirty beds.'
+const pictures = '.tmp/screenshots'
+
+let session: Session
+let axe: string
+beforeAll(async () => {
+  session = await launch('chromium', { extension: built.chromium })
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  await mkdir(pictures, { recursive: true })
+})
+afterAll(() => session?.close())
+
+/** What axe finds, as `rule: elements`. */
+async function violations(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(axe)
+  const { violations } = (await where.evaluate('axe.run()')) as AxeResults
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+}
+
+/** How far the page is wider than its window, in pixels. */
+const overflow = (where: Page | Frame) =>
+  where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const looks = {
+  light: { width: 1000, height: 800, scheme: 'light' },
+  dark: { width: 1000, height: 800, scheme: 'dark' },
+  narrow: { width: 320, height: 800, scheme: 'light' },
+} as const
+
+async function look(page: Page, name: keyof typeof looks) {
+  const { width, height, scheme } = looks[name]
+  await page.setViewport({ width, height })
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+}
+
+describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', name => {
+  test('the card', async () => {
+    const page = await session.open('https://mastodon.social/home?view=new')
+    await look(page, name)
+    await page.keyboard.type(unkind)
+    await page.click('[data-expect="post"]')
+    const { frame } = await cardOf(page)
+    await page.screenshot({ path: `${pictures}/card-${name}.png` })
+    if (name === 'light' && process.env.KIND_PICTURES) await page.screenshot({ path: 'docs/images/card.png' })
+    expect(await violations(frame)).toEqual([])
+    expect(await overflow(frame)).toBe(0)
+    await frame.click('summary')
+    await page.screenshot({ path: `${pictures}/card-${name}-more.png` })
+    expect(await violations(frame)).toEqual([])
+  })
+
+  test.each(['popup', 'options', 'welcome'])('the %s page', async path => {
+    const page = await session.openOwn(`/${path}.html`)
+    await look(page, name)
+    await page.waitForSelector('h2')
+    await page.screenshot({ path: `${pictures}/${path}-${name}.png`, fullPage: true })
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await page.close()
+  })
+})
+
+test('the popup with counts', async () => {
+  const seed = await session.openOwn('/options.html')
+  await seed.evaluate(`{
+    const day = ago => new Date(Date.now() - ago * 864e5).toISOString().slice(0, 10)
+    chrome.storage.local.set({ counts: {
+      [day(0)]: { reframed: { insult: 2 }, 'posted-as-is': { contempt: 1 } },
+      [day(8)]: { reframed: { insult: 3 }, edited: { villainising: 2 }, 'was-fine': { insult: 1 } },
+      [day(15)]: { 'posted-as-is': { insult: 4 }, discarded: { threat: 1 }, reframed: { contempt: 1 } },
+    } })
+  }`)
+  const page = await session.openOwn('/popup.html')
+  await page.setViewport({ width: 380, height: 640 })
+  await page.waitForSelector('svg')
+  await page.screenshot({ path: `${pictures}/popup-full.png`, fullPage: true })
+  expect(await violations(page)).toEqual([])
+})
