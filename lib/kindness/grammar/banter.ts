@@ -5,9 +5,8 @@ import { phrases } from './phrase'
 const WARMTH = [
   // affection
   [
-    'love you|ya|u $',
+    'love you|ya|u|ye $',
     'happy birthday',
-    'congratulations|congrats',
     'so proud of you',
     'bestie|bff|babe',
     'hugs',
@@ -20,6 +19,13 @@ const WARMTH = [
     '💙',
     '💜',
     '🤗',
+  ],
+  // occasions
+  [
+    'happy <word>',
+    'congratulations|congrats',
+    'have <det>? best|great|lovely|amazing|fab|good <word>',
+    'enjoy <det>? <word>',
   ],
   // laughter
   [

@@ -8,9 +8,11 @@ import {
   PREPOSITIONS,
   SEEM,
   SELF,
+  THIRD,
   YOU,
 } from '../lexicon/function-words'
-import { BODY, HARM, HARMED } from '../lexicon/harm'
+import { BODY, HARM, HARMED, MISERY } from '../lexicon/harm'
+import { LOWLY } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
 
@@ -65,7 +67,34 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   role: person('role'),
   /** People by what they are. */
   identity: person('identity'),
-  group: either(person('role', 'identity')),
+  /** A whole kind of people, not some of them. */
+  group: ({ people, tokens }, i) => {
+    const found = people[i]
+    if (found?.kind !== 'role' && found?.kind !== 'identity') return -1
+    if (/^(?:some|many|few|several|no|not|of)$/.test(tokens[i - 1]?.word ?? '')) return -1
+    return /^(?:some|many|few|several|no|any|my|our|a|an|one|two|three|more|not)$/.test(tokens[i]!.word) ||
+      !/(?:s|men|people|police|ppl|folk|staff|children)$/.test(tokens[found.end - 1]!.word)
+      ? -1
+      : found.end
+  },
+  /** "nobody", "no one", "not a soul". */
+  nobody: ({ tokens }, i) => {
+    const word = (k: number) => tokens[k]?.word ?? ''
+    if (/^(?:nobody|noone|no-one|none)$/.test(word(i))) return i + 1
+    if (word(i) === 'no' && /^(?:one|fucker)$/.test(word(i + 1))) return i + 2
+    if (word(i) !== 'not') return -1
+    return /^(?:one|a|single)$/.test(word(i + 1)) && /^(?:soul|person|single)$/.test(word(i + 2)) ? i + 3 : -1
+  },
+  /** Beasts, children and things that people are measured against. */
+  lowly: words(LOWLY),
+  misery: words(MISERY),
+  comparative: ({ tokens }, i) =>
+    /^(?:more|better|less|worse|[a-z]{3,12}er)$/.test(tokens[i]!.word) &&
+    !/^(?:never|ever|over|her|other|whether|under|after|later|paper|number|water|minister|manager|rather|either|another|together)$/.test(
+      tokens[i]!.word,
+    )
+      ? i + 1
+      : -1,
   'role-word': sense('person'),
   be: words(BE),
   become: either(words(BE), words(SEEM)),
@@ -98,6 +127,7 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   thing: sense('thing'),
   word: ({ tokens }, i) => (isContent(tokens[i]) ? i + 1 : -1),
   name: person('named'),
+  pronoun: either(words(SELF), words(YOU), words(THIRD)),
   number: ({ tokens }, i) => (tokens[i]!.kind === 'number' ? i + 1 : -1),
   emoji: ({ tokens }, i) => (tokens[i]!.kind === 'emoji' ? i + 1 : -1),
   harm: words(HARM),

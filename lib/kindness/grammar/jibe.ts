@@ -35,8 +35,8 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
   let first = start
   while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
   const own = people.slice(first, end).some(person => person?.kind === 'self')
-  if (own) return false
   if (demand === 'any') return true
+  if (own) return false
   const before = tokens[start - 1]
   const alone = tokens.every(token => token.kind !== 'word' && token.kind !== 'number')
   if (alone) return demand === 'person'
@@ -48,11 +48,12 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
       : name.kind === 'named' && isWholeClause(doc, name.start, first)
   if (demand !== 'person' || !before) return false
   if (doc.senses[start - 1]!.some(({ list }) => list === 'insult' || list === 'adjective')) return true
-  const addressed = people.slice(first, start).some(person => person?.kind === 'you' || person?.kind === 'named')
-  return (
-    addressed &&
-    (tokens[start]!.word === '🤡' || /^(?:a|an|such|absolute|total|complete|utter|little|you)$/.test(before.word))
-  )
+  const named = people.slice(first, start).some(person => person !== undefined)
+  if (named && tokens.slice(start, end).some(({ word }) => word === '🤡')) {
+    // "Clown doctors on the ward": here it is what it shows.
+    return !doc.words.has('clown') && !doc.words.has('clowns')
+  }
+  return named && /^(?:a|an|such|absolute|total|complete|utter|little|you)$/.test(before.word)
 }
 
 /** Whether nothing but the name stands before the emoji. */

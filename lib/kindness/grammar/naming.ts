@@ -1,10 +1,10 @@
 import type { Entry } from '../lexicon'
 import { ADVERBS, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
-import { PRAISE, SELF_MISHAPS } from '../lexicon/kindly'
+import { APPLAUSE, PRAISE, SELF_MISHAPS } from '../lexicon/kindly'
 import { isFriendly } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isContent } from './people'
-import { type Predication, personEndingAt, predicationAt } from './predication'
+import { COLLECTIVE, type Predication, personEndingAt, predicationAt } from './predication'
 
 /** A noun that calls somebody something: the noun, the phrase around it, and whom it is said of. */
 export interface Naming {
@@ -27,8 +27,6 @@ type Frame =
   | 'placed' // the coward in charge
   | 'mentioned' // anywhere else
 
-const COLLECTIVE =
-  /^(?:bunch|pack|load|loads|shower|set|gang|parcel|herd|crew|bag|nest|collection|team|bunches|packs|cabal|army|group|circus|clutch|mob|pair|couple|swarm|plague|infestation)$/
 const POINTING = /^(?:this|that|these|those|them|dem|dis|dat|yon)$/
 const NAMED_BY_PLACE = /^(?:who|whose|in|at|running|behind|from|on|that|like|upstairs|responsible|with|leading|and)$/
 const PUT_IN_CHARGE =
@@ -59,6 +57,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (isName(doc, noun)) return undefined
   const start = phraseStart(doc, noun.start)
   if (has(doc, start, noun.start, PRAISE)) return undefined
+  if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
   if (said && (said.negated || said.conditional || isSelf(said.subject))) return undefined
   if (isDenied(doc, start) || isCompound(doc, noun) || isOneself(doc, start, noun.end)) return undefined
@@ -140,6 +139,10 @@ function isDenied({ tokens }: Doc, start: number): boolean {
 function isCompound({ tokens, senses }: Doc, { end, plural }: Sense): boolean {
   const next = tokens[end]
   if (!next || next.kind !== 'word' || next.sentence !== tokens[end - 1]!.sentence) return false
+  // "a monster of a shift"
+  if (next.word === 'of' && /^(?:a|an)$/.test(tokens[end + 1]?.word ?? '')) {
+    return !senses[end + 2]!.some(({ list }) => list === 'person')
+  }
   if (next.word === "'s" && /^(?:guide|errand|gold|paradise)$/.test(tokens[end + 1]?.word ?? '')) return true
   return (
     !plural &&
@@ -159,7 +162,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural }: Sense): boolean {
 function isOneself(doc: Doc, start: number, end: number): boolean {
   const { tokens } = doc
   const word = (k: number) => tokens[k]?.word ?? ''
-  for (let k = end; k < end + 2; k++) {
+  for (const k of word(end) === 'that' ? [end + 1] : [end]) {
     if (/^(?:i|we)$/.test(word(k)) && /^(?:am|'m|was|were|are|'re|feel|felt|look|looked)$/.test(word(k + 1)))
       return true
   }

@@ -50,9 +50,11 @@ function personAt(tokens: readonly Token[], senses: readonly (readonly Sense[])[
   const { word } = token
   const next = tokens[start + 1]
   if (YOU.has(word)) {
-    const all = next && SEVERAL.has(next.word) && !(next.word === 'people' && false)
-    return { kind: 'you', start, end: start + (all ? 2 : 1) }
+    return { kind: 'you', start, end: start + (next && SEVERAL.has(next.word) ? 2 : 1) }
   }
+  // "your lot", "your kind"
+  if (/^(?:your|ur|yer)$/.test(word) && next && /^(?:lot|kind|sort|type|ilk)$/.test(next.word))
+    return { kind: 'you', start, end: start + 2 }
   if (SELF.has(word) && word !== 'our') return { kind: 'self', start, end: start + 1 }
   if (THIRD.has(word) && !(word === 'her' && isContent(next))) return { kind: 'third', start, end: start + 1 }
   if (word === 'the' || word === 'whole' || word === 'all' || word === 'both' || word === 'two') {

@@ -8,7 +8,7 @@ import { OPENERS } from '../lexicon/function-words'
  * - `word`, `<class>` or `this|that|<class>`: one of these words or named classes of `classes.ts` (`<you>`, `<be>` …)
  * - `word?` may be missing; `<class>*` stands up to four times, or not at all
  * - `!word|word`, `!<class>`: the next token is none of these; takes no token
- * - `..3`: up to three tokens of the same sentence
+ * - `..3`: up to three tokens of the same sentence, as few as will do; at the end of a phrase, the rest of the clause
  * - `^`: a clause starts here; `$`: a clause ends here, also as the last choice of several: `to|of|$`
  * - `[` and `]`: only what stands between them is marked
  */
@@ -26,7 +26,7 @@ type Test = (doc: Doc, i: number) => number
 type Element =
   | { kind: 'token'; test: Test; optional: boolean; most: number; orEnd: boolean; words: readonly string[] | undefined }
   | { kind: 'not'; test: Test }
-  | { kind: 'gap'; most: number }
+  | { kind: 'gap'; most: number; last: boolean }
   | { kind: 'clause-start' | 'clause-end' | 'open' | 'close' }
 
 interface Compiled {
@@ -44,7 +44,7 @@ function parse(part: string): Element {
   if (part === '[') return { kind: 'open' }
   if (part === ']') return { kind: 'close' }
   const gap = /^\.\.(\d)$/.exec(part)
-  if (gap) return { kind: 'gap', most: Number(gap[1]) }
+  if (gap) return { kind: 'gap', most: Number(gap[1]), last: false }
   const negative = part.startsWith('!')
   const suffix = part === '?' ? undefined : /[?*]$/.exec(part)?.[0]
   const body = part.slice(negative ? 1 : 0, suffix ? -1 : undefined)
@@ -59,14 +59,11 @@ function parse(part: string): Element {
   }
   const any = new Set(words)
   const orEnd = body.split('|').includes('$')
-  const test: Test = (doc, i) => {
-    if (any.has(doc.tokens[i]!.word) && doc.tokens[i]!.kind !== 'handle') return i + 1
-    for (const one of tests) {
-      const end = one(doc, i)
-      if (end > i) return end
-    }
-    return -1
-  }
+  const test: Test = (doc, i) =>
+    tests.reduce(
+      (longest, one) => Math.max(longest, one(doc, i)),
+      any.has(doc.tokens[i]!.word) && doc.tokens[i]!.kind !== 'handle' ? i + 1 : -1,
+    )
   if (negative) return { kind: 'not', test }
   return {
     kind: 'token',
@@ -80,6 +77,10 @@ function parse(part: string): Element {
 
 function compile(phrase: Phrase): Compiled {
   const elements = phrase.split(' ').map(parse)
+  elements.forEach((element, k) => {
+    const next = elements[k + 1]
+    if (element.kind === 'gap') element.last = !next || (next.kind === 'close' && k + 2 === elements.length)
+  })
   const needs = elements.flatMap(e => (e.kind === 'token' && !e.optional && e.words ? [e.words] : []))
   return { elements, needs }
 }
@@ -119,6 +120,7 @@ function run(doc: Doc, elements: readonly Element[], k: number, i: number, match
     case 'not':
       return (i >= doc.tokens.length || element.test(doc, i) < 0) && run(doc, elements, k + 1, i, match)
     case 'gap':
+      if (element.last) return run(doc, elements, k + 1, restOfClause(doc, i, element.most), match)
       for (let n = 0; n <= element.most; n++) {
         if (run(doc, elements, k + 1, i + n, match)) return true
         if (!sameSentence(doc, match.start, i + n)) return false
@@ -127,6 +129,13 @@ function run(doc: Doc, elements: readonly Element[], k: number, i: number, match
     case 'token':
       return repeat(doc, elements, k, i, match, element.most)
   }
+}
+
+/** Where a clause ends after token `i - 1`, at most `most` tokens on. */
+function restOfClause({ tokens }: Doc, i: number, most: number): number {
+  let end = i
+  while (end < i + most && tokens[end]?.sentence === tokens[i - 1]!.sentence && !isBoundary(tokens[end])) end++
+  return end
 }
 
 /** Takes the element as often as it may, then fewer times, until the rest fits. */

@@ -19,6 +19,10 @@ const LIKE_VERBS =
   /^(?:act|acts|acted|acting|behave|behaves|behaved|behaving|sound|sounds|sounded|sounding|look|looks|looked|looking|talk|talks|talking|come|comes|carry|carries|carrying)$/
 const FAR = 8
 
+/** Nouns of quantity before the noun that counts: "a bunch of", "a lump of". */
+export const COLLECTIVE =
+  /^(?:bunch|bunches|pack|packs|load|loads|shower|set|gang|parcel|herd|crew|bag|nest|collection|team|cabal|army|group|circus|clutch|mob|pair|couple|swarm|plague|infestation|lump|piece|pile|heap|sack|streak|ball|tub|bucket)$/
+
 /** Reads leftwards from token `i`, where a noun or adjective phrase starts, to the verb and the subject it belongs to. */
 export function predicationAt(doc: Doc, i: number): Predication | undefined {
   const { tokens } = doc
@@ -36,9 +40,8 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
     } else if (!(
       (DETERMINERS.has(w) && !/^(?:which|what|those|these)$/.test(w)) ||
       ADVERBS.has(w) ||
-      /^(?:of|bit|but|more|than|one|bunch|load|pack|shower|set|complete|kind|sort|a|literal|being|little|bunch|group)$/.test(
-        w,
-      )
+      COLLECTIVE.test(w) ||
+      /^(?:of|bit|but|more|than|one|complete|kind|sort|literal|being|little|lower|worse|less)$/.test(w)
     ))
       break
     k--
@@ -46,6 +49,10 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
     // "this is" and "that's": the pronoun is the subject, not a determiner.
     if ((w === 'this' || w === 'that') && isVerb(word(k + 2)))
       return { subject: 'thing', start: k + 1, negated, conditional: false, asked: false }
+  }
+  if (word(k + 1) === 'being' && /^(?:stop|quit)$/.test(word(k))) {
+    // "stop being such a": said to the reader.
+    return { subject: { kind: 'you', start: k, end: k + 1 }, start: k, negated, conditional: false, asked: false }
   }
   // Questions: "are you a", "is he", with the subject between the verb and the phrase.
   const inverted = personEndingAt(doc, k)
@@ -78,6 +85,9 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
     // A remark between commas: "the minister, frankly, is".
     for (let back = k - 1; back > k - 4; back--) if (word(back) === ',' && personEndingAt(doc, back - 1)) k = back - 1
   }
+  // "Been a right": the author leaves out "I".
+  if (/^(?:been|being|was|feeling|felt|am)$/.test(word(k + 1)) && (!at(k) || isBoundary(at(k))))
+    return { subject: { kind: 'self', start: k + 1, end: k + 2 }, start: k + 1, negated, conditional, asked: false }
   const subject = headOf(doc, personEndingAt(doc, k)) ?? relativeSubject(doc, k)
   if (subject === 'thing') return { subject, start: k, negated, conditional, asked: false }
   if (subject) return { subject, start: subject.start, negated, conditional, asked: false }

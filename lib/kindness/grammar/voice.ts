@@ -14,6 +14,10 @@ const REPORTS: readonly Phrase[] = [
   '<person> <adverb>? said|says|say|saying|wrote|writes|thinks|think|thought|believes|believe|reckons|reckon|claims|claim|claimed|implied|implies|suggested|suggests|joked|insisted|insists|replied|posted|tweeted|texted|emailed|muttered|commented that?',
   'someone|somebody|patient|relative|man|woman|he|she|they ..6 said|wrote|shouted|screamed|yelled|spat|hissed|muttered',
   'saying|shouted|screamed|yelled|shouting|screaming|yelling|chanted|chanting|hissed|writes|wrote|muttered !the|a',
+  'heard|alleged|alleges|alleging|charged|convicted|guilty|jury|claimed|admitted|testified|inquest that|of|with|heard',
+  'inbox|message|messages|email|emails|comment|comments|letter|letters|note|voicemail|voicemails|dms|replies|mentions|graffiti|card ..4 :',
+  'apparently|supposedly <self>',
+  'hear|heard|hears|reply|write|shout|post|wrote',
   'threatened|threatening|threatens|threaten',
   'threats|threat to|of|from',
   'accused|accuses|accusing|accuse <self>? <person>? of',
@@ -32,8 +36,9 @@ const REPORTS: readonly Phrase[] = [
 const DENIALS: readonly Phrase[] = [
   'nobody|none|noone <prep>? <word>? <adverb>? thinks|think|said|says|saying|say|called|calling|calls|believes|is|are|was|wants|deserves|hates|should',
   'no one|patient|nurse|doctor|person|human <prep>? <word>? <adverb>? thinks|said|says|saying|called|calling|believes|is|was|wants|deserves|hates|should',
-  '<not> <adverb>? saying|suggesting|calling|implying|think|believe|thinking|mean|say|call|claim|want|wanted|wish|hope|condone|let|support|tolerate|accept|allow|encourage|agree|deserve|assume|suggest|hate|hating|despise|imply|said|called|meant|thought',
+  '<not> <adverb>? saying|suggesting|calling|implying|think|believe|thinking|mean|say|call|claim|want|wanted|wish|hope|condone|support|tolerate|accept|allow|encourage|agree|deserve|assume|suggest|hate|hating|despise|imply|said|called|meant|thought',
   'never <adverb>? say|said|call|called|think|thought|want|wanted|wish|hope|condone|support|hurt|kill|hit|harm|hate|treat|tell|deserve|let',
+  'should|must|will|never|can <not>? let <person>',
   'refuse|refused|refuses to',
   'far from',
   'would|could|should|must|will <not> <adverb>? <harm>',
@@ -69,13 +74,18 @@ const OWN_AGAIN = new Set([
 ])
 const SUBJECTS = new Set(['you', 'he', 'she', 'they', 'i', 'we', 'u'])
 
-function endOfScope({ tokens }: Doc, start: number): number {
+function endOfScope({ tokens }: Doc, start: number, gerund = false): number {
   const sentence = tokens[start - 1]?.sentence
   let k = start
+  // "My inbox today: …": all that follows is theirs.
+  const list = tokens[start - 1]?.word === ':'
   for (; k < tokens.length && tokens[k]!.sentence === sentence; k++) {
     const { word, kind } = tokens[k]!
+    if (list) continue
     const next = tokens[k + 1]?.word ?? ''
     if (kind === 'mark' && /^[;—–]$/.test(word)) break
+    // "Calling you a clown is an insult to clowns": the verb is the author's own.
+    if (gerund && /^(?:is|was|would|'d)$/.test(word)) break
     if (word === ',' && OWN_AGAIN.has(next)) break
     if ((word === 'but' || word === 'and' || word === 'because' || word === 'when') && SUBJECTS.has(next)) break
   }
@@ -103,7 +113,7 @@ function isChorus({ tokens, people }: Doc, start: number, end: number): boolean 
 export function markMentions(doc: Doc, mentioned: boolean[]): void {
   for (const { start, end } of findReports(doc)) {
     if (isOwnSpeech(doc, start) || isChorus(doc, start, end)) continue
-    mark(end)
+    mark(end, end, doc.tokens[start]!.word === 'calling')
   }
   for (const { start, end } of findDenials(doc)) {
     // "can't believe", "why don't you": no denial.
@@ -116,8 +126,8 @@ export function markMentions(doc: Doc, mentioned: boolean[]): void {
   }
   for (const { end } of findFeelings(doc)) mark(end)
 
-  function mark(end: number, from = end) {
-    const stop = endOfScope(doc, end)
+  function mark(end: number, from = end, gerund = false) {
+    const stop = endOfScope(doc, end, gerund)
     for (let k = from; k < stop; k++) mentioned[k] = true
   }
 }

@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const HARM = list(
-  'annihilate assassinate attack batter beat behead bludgeon burn bury butcher castrate choke crucify deck destroy drown end execute exterminate eradicate gas gut hang harm hit hunt hurt kick kill knife lynch maim murder obliterate pistol-whip poison punch rape shoot shank slap slaughter slit smack smash smother stab stone strangle string thump torch torture whack',
+  'annihilate assassinate attack batter behead bludgeon burn bury butcher castrate choke crucify deck destroy drown end execute exterminate eradicate gas gut hang harm hit hunt hurt kick kill knife lynch maim murder obliterate pistol-whip poison punch rape shoot shank slap slaughter slit smack smash smother stab stone strangle string thump torch torture whack',
 )
 /** The same, as said of those it is done to. */
 export const HARMED = list(
@@ -10,4 +10,8 @@ export const HARMED = list(
 )
 export const BODY = list(
   'arm arms back balls bones brains ear eyes face guts head heads jaw kneecaps knees leg legs mouth neck necks nose skull teeth throat throats',
+)
+/** What people wish on those they hate. */
+export const MISERY = list(
+  'agony alone ambulance amputated aids bankrupt bedbugs cancer coffin cold corridor covid crash damp dead death dementia disease ditch everything evicted fire floor gangrene grave gutter hell homeless hours humiliated illness infection jail jobless leukaemia misery mortuary morgue mould nightmare nothing pain pneumonia prison queue redundant same sepsis sewer shingles sick skip sleepless stairs street streets stroke suffering symptom symptoms torment trolley tumour unemployed wait waiting wheelchair',
 )

@@ -10,3 +10,6 @@ export const PRAISE = list(
 export const SELF_MISHAPS = list(
   'broke burnt deleted dropped fell forget forgot forgotten left locked lost misread missed overslept ruined sent snapped spelled spilled spilt tripped typo wore wrong',
 )
+
+/** Emoji that cheer: with one of them a hard name is praise ("Monsters, every one of you"). */
+export const APPLAUSE: ReadonlySet<string> = new Set(['💪', '🔥', '🙌', '🎉', '🥇', '🏆'])

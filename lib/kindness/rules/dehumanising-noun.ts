@@ -31,6 +31,8 @@ export const examples: Examples = {
     'You animals',
     'Those cyclists are cockroaches',
     'Tories are lower than vermin',
+    'The tenants are human litter',
+    'You are a lump of slime',
   ],
   spares: [
     ['Rats in the loft again, pest control booked', 'animals'],
@@ -42,6 +44,7 @@ export const examples: Examples = {
     ['He called us scum', 'reported'],
     ['Nurses are not animals, treat us like people', 'denied'],
     ['A plague of flies on ward six', 'insects'],
+    ['Threadworms are parasites', 'medicine'],
   ],
   misses: [],
 }

@@ -1,4 +1,5 @@
-import { type Doc } from '../grammar/doc'
+import { isFriendly } from '../grammar/banter'
+import type { Doc } from '../grammar/doc'
 import { type Match, type Phrase, phrases } from '../grammar/phrase'
 import { NEGATORS } from '../lexicon/function-words'
 import type { Category, Finding } from '../types'
@@ -65,6 +66,9 @@ const quoted = (words: string) =>
     ? `“${words}”`
     : 'This'
 
+/** What friends say to tease one another; graver things are no banter. */
+const TEASING: ReadonlySet<Category> = new Set(['swearing-at', 'contempt', 'us-and-them', 'sole-blame', 'mind-reading'])
+
 /** A rule made of phrases. A phrase that is only reported or denied does not count. */
 export function phraseRule(
   about: About,
@@ -76,15 +80,15 @@ export function phraseRule(
   return {
     ...about,
     find: doc =>
-      find(doc)
+      (TEASING.has(about.category) && isFriendly(doc) ? [] : find(doc))
         .filter(match => isOwn(doc, match) && isMeant(doc, match))
         .map(({ from, to }) => finding(about, doc, from, to, effect)),
   }
 }
 
 /** Whether the author says it in their own voice, and does not deny it. */
-function isOwn({ tokens, mentioned }: Doc, { start, from, to }: Match): boolean {
-  if (mentioned[from] || mentioned[to - 1]) return false
+function isOwn({ tokens, mentioned }: Doc, { start, from }: Match): boolean {
+  if (mentioned[from]) return false
   const before = tokens[start - 1]
   if (!before || before.sentence !== tokens[start]!.sentence || !NEGATORS.has(before.word)) return true
   return /^(?:why|could|can)$/.test(tokens[start - 2]?.word ?? '')

@@ -9,12 +9,12 @@ export default phraseRule(
     source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
   },
   [
-    '[ <person> <prep>? <be>|become|became|was <adverb>? <det>? <adverb>? the <adverb>? least|most <adverb>? competent|honest|able|qualified|trustworthy|intelligent|useful|caring|capable|empathetic|impressive|talented|hated|despised|dishonest|incompetent|useless|ignorant|arrogant|pathetic|stupid|corrupt|vile|odious|dangerous|selfish|disgusting|cowardly|heartless|cruel|clueless|vacuous|unpleasant|revolting|deluded|spineless|inept <role-word>|person|man|woman|people|boss|thing|<word> ..1 ..1 ever? ..1 ..1 ..1 ]',
-    '[ the <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest <word>? <role-word> ] ever|in|of|this|we|i|the|that|to|has|have|on|alive|$|,',
-    '[ <you>|<he>|<name> <be> <adverb>? the <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest ..2 ] ever|i|we|this|in|$',
+    '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? least competent|honest|able|qualified|trustworthy|intelligent|useful|caring|capable|empathetic|impressive|talented|likeable|principled ..2 i|we|ever|this? <have>? ..1 ever|worked|met|had|seen|known? ..1 under|with|had|met|for? ]',
+    '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? most <adverb>? hated|despised|dishonest|incompetent|useless|ignorant|arrogant|pathetic|stupid|corrupt|vile|odious|selfish|disgusting|cowardly|heartless|cruel|clueless|vacuous|unpleasant|revolting|deluded|spineless|inept|repulsive|shameless|gutless ..2 i|we|ever|this|in? <have>? ..1 ever|worked|met|had|seen|known? ]',
+    '[ the <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest|sleaziest <word>? <role-word> ] ..2 ever|in|of|this|we|i|the|that|to|has|have|alive|$|,',
+    '[ <you>|<he>|<name> <be> <adverb>? the|our <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest ..2 ] ever|i|we|this|in|$',
     '[ <person> ..1 <be> <adverb>? the ..1 dumbest|stupidest|thickest|laziest|nastiest|vilest|lowest|scummiest ..1 <role-word> ]',
-    "[ <he>|<you>|<name> <be> <adverb>? a? <adverb>? <adverb>? not|n't fit to ..3 ] be|lick|lace|wipe|clean|run|hold|call|wear|shine",
-    "[ not|n't fit to lick|lace|wipe|clean|tie|call|shine|breathe|carry ..4 ]",
+    '[ <not> fit to lick|lace|wipe|clean|tie|call|shine|breathe|carry|wear|hold ..5 ]',
   ],
   words => `${words} is a verdict on the whole person; nothing can mend that.`,
 )
