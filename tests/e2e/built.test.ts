@@ -41,6 +41,11 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', browser => {
     })
   })
 
+  test('the content script carries no word list: the judge comes when a composer is focused', () => {
+    expect(read('content-scripts/content.js')).not.toMatch(/idiot/i)
+    expect(read('judge.js')).toMatch(/idiot/i)
+  })
+
   test('the content script imports the judge and nothing else', () => {
     const imports = read('content-scripts/content.js').match(/\bimport\([^)]*\)+/g) ?? []
     expect(imports).toHaveLength(1)

@@ -21,8 +21,11 @@ export interface Session {
   server: FixtureServer
   /** `chrome-extension://id` or `moz-extension://id`; empty without the extension. */
   origin: string
-  /** Opens an address (of a site, or a path of the extension) in a new tab, once its composer is there. */
-  open(address: string): Promise<Page>
+  /**
+   * Opens an address (of a site, or a path of the extension) in a new tab, once its composer is there. `before` is code
+   * that runs first in the page and its frames.
+   */
+  open(address: string, before?: string): Promise<Page>
   /** The texts that a page posted: those that the server received, or the practice page lists. */
   posts(page: Page): Promise<string[]>
   /** Opens one of the extension's own pages. */
@@ -97,10 +100,11 @@ export async function launch(name: BrowserName, { extension, welcomes = true }: 
     browser,
     server,
     origin,
-    async open(address) {
+    async open(address, before) {
       const url = new URL(address, origin || undefined)
       url.searchParams.set('page', `${++opened}`)
       const page = await browser.newPage()
+      if (before) await page.evaluateOnNewDocument(before)
       await goto(page, url.href)
       await page.bringToFront()
       if (url.protocol !== 'https:') await page.evaluate(exposePractice)

@@ -7,7 +7,7 @@ import { built, cardOf, launch, type Session } from './driver'
 
 /** Our own pages in a real browser: axe finds nothing, nothing runs off a narrow screen, and a picture is kept of each. */
 
-const unkind = 'You are a pathetic idiot, Sam. The new rota is wrong: it leaves two nurses for thirty beds.'
+const unkind = 'You are a pathetic idiot and the new rota is wrong: it leaves two nurses for thirty beds.'
 const pictures = '.tmp/screenshots'
 
 let session: Session
@@ -81,7 +81,7 @@ test('the popup with counts', async () => {
   }`)
   const page = await session.openOwn('/popup.html')
   await page.setViewport({ width: 380, height: 640 })
-  await page.waitForSelector('svg')
+  await page.waitForSelector('.recharts-bar-rectangle path')
   await page.screenshot({ path: `${pictures}/popup-full.png`, fullPage: true })
   expect(await violations(page)).toEqual([])
 })
