@@ -3,7 +3,7 @@ import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
 import { openings } from './openings'
 import { sentences } from './sentences'
-import { tokenise } from './tokens'
+import { LONGEST_DRAFT, tokenise } from './tokens'
 import { waysToSay } from './ways'
 import { assess } from '../assess'
 import { decide } from '../decide'
@@ -20,7 +20,8 @@ const OFFERED = 3
  */
 export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): Reframing[] {
   if (findings.length === 0) return []
-  const tokens = tokenise(text, findings, tags)
+  const tokens = tokenise(text.slice(0, LONGEST_DRAFT), findings, tags)
+  if (text.length > LONGEST_DRAFT) return openings(tokens)
   const { handles, sentences: parts } = sentences(text, tokens)
   const kept = facts(text, tokens, parts)
 

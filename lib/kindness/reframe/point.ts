@@ -6,7 +6,7 @@ import { tidy } from './mend'
 import { clauseStarts, sentences, type Sentence } from './sentences'
 import { isLoaded } from './loaded'
 import { isSour } from './sour'
-import { isAttack, tokenise, type Token } from './tokens'
+import { LONGEST_DRAFT, isAttack, tokenise, type Token } from './tokens'
 import { calmed, says } from './ways'
 import { assess } from '../assess'
 import type { Assessment, Tag } from '../types'
@@ -22,7 +22,7 @@ const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best
  * wrote them and without the attack; undefined where there is none.
  */
 export function point({ text, findings }: Assessment, tags?: readonly Tag[]): string | undefined {
-  if (findings.length === 0) return undefined
+  if (findings.length === 0 || text.length > LONGEST_DRAFT) return undefined
   const best = sentences(text, tokenise(text, findings, tags))
     .sentences.map(part => clauseOf(part, text))
     .filter(clause => clause !== undefined)

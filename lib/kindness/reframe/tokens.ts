@@ -54,7 +54,13 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
   ['mark', /[.!?…]{1,64}|[\s\S]/y],
 ]
 
-/** Splits a draft into tokens, white space aside, and marks each with its finding and its part of speech. */
+/** The longest draft that is taken apart, in UTF-16 units: no site takes a longer post, and the time is bounded. */
+export const LONGEST_DRAFT = 7_000
+
+/**
+ * Splits a draft into tokens, white space aside, and marks each with its finding and its part of speech. Unlike the
+ * judge's, these tokens are the author's own letters, unfolded, with contractions whole: they are written back.
+ */
 export function tokenise(text: string, findings: readonly Finding[], tags: readonly Tag[] = []): Token[] {
   const speech = new Map(tags.map(({ start, pos }) => [start, pos]))
   const tokens: Token[] = []

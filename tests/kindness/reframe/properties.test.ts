@@ -157,9 +157,14 @@ describe('drafts with attacks and facts', () => {
   })
 })
 
+test('a draft of a million units gets openings, at once', { timeout: 5_000 }, () => {
+  const [first] = reframe(marked(`«You clown». ${'We wait. '.repeat(111_111)}`))
+  expect(first!.kind).toBe('opening')
+})
+
 test('a long draft is reframed in good time', { timeout: 5_000 }, () => {
   const long = marked(
-    `${'The ward is full and the lift is broken. '.repeat(120)}You are «a disgrace», all of you. ${'a'.repeat(3_000)}`,
+    `${'The ward is full and the lift is broken. '.repeat(120)}You are «a disgrace», all of you. ${'a'.repeat(1_900)}`,
   )
   expect(reframe(long)[0]!.kind).toBe('rewrite')
 })
