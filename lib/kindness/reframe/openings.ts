@@ -2,7 +2,7 @@ import type { Token } from './tokens'
 import type { Reframing } from '../types'
 
 /** What happened · what it did · what would help: first words for somebody who has more to say than the draft does. */
-const OPENINGS = ['What happened was …', 'What it did to us was …', 'What would help is …']
+const OPENINGS = ['What happened was …', 'What it meant for us was …', 'What would help is …']
 
 /** Three first words, with the handles in front, and hashtags and links behind. */
 export function openings(tokens: readonly Token[]): Reframing[] {

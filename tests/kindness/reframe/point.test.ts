@@ -39,6 +39,8 @@ describe('no point where there is none', () => {
     ['a taunt beside a threat', '«We know where your surgery is». Sleep well, minister.'],
     ['courtesy alone', 'Thanks for coming to the ward. «Shame you are too thick to listen».'],
     ['mockery', '«Oh well done», another brilliant plan from the top floor.'],
+    ['another attack, which nobody marked', '«You clown». You disgust me every single day.'],
+    ['crude words', '«You clown». The rota is fucked.'],
     ['no findings', 'The lift is broken again.'],
   ])('%s', (_, draft) => {
     expect(point(marked(draft))).toBeUndefined()

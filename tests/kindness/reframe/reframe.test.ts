@@ -189,7 +189,7 @@ table('dehumanising and identity attacks go whole', 'dehumanising', [
   ['The people sleeping outside the library are «human litter»', 'People are sleeping outside the library.'],
   ['No wonder the hostel’s falling apart, «they’ve let vermin run it»', 'The hostel’s falling apart.'],
   ['Wash your hands «you filthy animal»', 'Please wash your hands.'],
-  ['«They are lice». They must be stopped. We lost 3 beds to the flood.', 'We lost 3 beds to the flood.'],
+  ['«They are lice». They take and take. We lost 3 beds to the flood.', 'We lost 3 beds to the flood.'],
 ])
 
 table('a habit of blame becomes what was felt or done', 'us-and-them', [
@@ -275,6 +275,7 @@ describe('where nothing but attack is left, three openings', () => {
     ['«You are a joke». He is such a wanker.', 'What happened was …'],
     ['Yeah but he’s «a fool» so you’ll all ignore it and listen to him', 'What happened was …'],
     ['Here’s what I think of you «🖕» and of your offer', 'What happened was …'],
+    ['The rota is fucked. «You clown».', 'What happened was …'],
     ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
   ])('%s', (draft, first) => {
     const offered = reframe(marked(draft))
@@ -306,6 +307,17 @@ describe('it is set as the author sets it', () => {
     ],
   ])('%s', (_, draft, best) => {
     expect(reframe(marked(draft))[0]).toMatchObject({ kind: 'rewrite', text: best })
+  })
+})
+
+describe('no rewrite is offered', () => {
+  test.each<[string, string, Category]>([
+    ['that loses a number', 'You are «a beast» on £280k a year. The canteen is shut.', 'insult'],
+    ['that loses a quotation', 'You are «a beast» in a "listening" hat. The canteen is shut.', 'insult'],
+    ['that is more than half as long again', '«He only wants tea»', 'mind-reading'],
+    ['that would pause again', '«You clown». You are a pathetic idiot.', 'insult'],
+  ])('%s', (_, draft, category) => {
+    for (const { kind } of reframe(marked(draft, category))) expect(kind).toBe('opening')
   })
 })
 
