@@ -50,14 +50,17 @@ export function render(tokens: readonly Token[], draft: string): string {
 const ASKS =
   /^(?:(?:why|how) )?(?:don't|doesn't|didn't|can't|won't|isn't|aren't|do|does|did|can|could|will|would|are|is|have|has|dare) (?:you|he|she|they|we|i|it|anyone|somebody|someone)\b/i
 
-/** A first letter in capitals, a mark at the end: how a sentence that we touched is set. */
-export function asSentence(text: string, stop: string): string {
+/**
+ * A first letter in capitals, a mark at the end: how a sentence that we touched is set. With `ending` its last words are
+ * the author's, and so is their question mark.
+ */
+export function asSentence(text: string, stop: string, ending = false): string {
   const body = text.trim()
   const capital = body.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
   const question =
     /^(?:who|why|how|what|when|where|which|do|does|did|is|are|was|were|can|could|will|would|have|has|should)\b/i
   if (!stop && ASKS.test(body.replace(/’/g, "'"))) return `${capital}?`
-  const end = stop.includes('?') && !question.test(body) ? '.' : stop.replace(/^([!?])[!?]+$/, '$1') || '.'
+  const end = stop.includes('?') && !ending && !question.test(body) ? '.' : stop.replace(/^([!?])[!?]+$/, '$1') || '.'
   return /[.!?…]$/.test(capital) ? capital : capital + end
 }
 

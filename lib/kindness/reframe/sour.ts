@@ -11,7 +11,7 @@ const SOUR = [
   /\b(?:his|her|their|your) (?:home |personal |private |work )?(?:e-?mail|address|number|phone|car|house|home|street|surgery|office|mentions|dms|inbox|workplace) (?:is|are)\b/i,
   /^(?:just |please )?ask (?:anyone|anybody|around|everyone)\b|\bgive your head a wobble\b|\bsomeone who can (?:read|count|write|think)\b/i,
   /\bthat's .{1,60} for you[.!]*$|^never \w|\bthe one (?:about|where)\b/i,
-  /\b(?:otherwise|and so (?:is|are|was) )\b/i,
+  /\bpretending otherwise\b|\bgrown[ -]?ups\b/i,
   /\b(?:nobody|no one|no-one|who) asked\b/i,
   /^this is what happens[.!]*$|\bpretending (?:that )?(?:you|he|she|they) cares?\b/i,
   /^(?:everyone|everybody|someone|somebody) tell\b|\bwhat (?:i|we) think of (?:you|him|her|them)\b|\bsectioned\b|\byour meds\b/i,

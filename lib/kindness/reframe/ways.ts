@@ -24,7 +24,10 @@ export interface Way {
 
 const OUT: Way = { text: undefined, untouched: false, whole: false }
 
-/** Every way to say one sentence, best first; `grave`: somewhere in the draft is a threat, or people are called less than people. */
+/**
+ * Every way to say one sentence, best first. A draft is `grave` where somewhere in it is a threat, or people are called
+ * less than people.
+ */
 export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] {
   const { body, stop, tail, start, end } = part
   const all = [...body, ...tail]
@@ -33,9 +36,9 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] 
     return isHangerOn(body) || isSour(asItIs.text!) || (grave && goesOn(body)) ? [OUT] : [asItIs]
 
   const ways: Way[] = []
-  const offer = (clause: string | undefined) => {
+  const offer = (clause: string | undefined, ending = false) => {
     if (clause && !isSour(clause))
-      ways.push({ text: withTail(asSentence(clause, stop), part), untouched: false, whole: true })
+      ways.push({ text: withTail(asSentence(clause, stop, ending), part), untouched: false, whole: true })
   }
   const say = (tokens: readonly Token[]) =>
     render(
@@ -59,7 +62,7 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] 
   const threat = body.some(({ hit }) => hit === 'threat')
   if (!threat && !body.some(({ hit }) => hit === 'harm')) offer(doubtful(say(body)))
   for (const clause of calmed(body))
-    offer(aboutTheAct(say(clause)) ?? politely(render(clause, draft), isRequest(clause)))
+    offer(aboutTheAct(say(clause)) ?? politely(render(clause, draft), isRequest(clause)), clause.at(-1) === body.at(-1))
   const first = attacks(body)[0]
   const subject = first && spokenOf(body, first)
   return [...ways, subject ? { ...OUT, spokenOf: render(subject, draft) } : OUT]

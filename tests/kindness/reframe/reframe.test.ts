@@ -298,6 +298,16 @@ describe('it is set as the author sets it', () => {
     ['a straight apostrophe', "«You people» don't listen to us", "We don't feel listened to."],
     ['an exclamation mark', 'You shut our hospice, «you ghoul»!!!', 'You shut our hospice!'],
     ['a question mark', 'Who signed this off, «you clown»?', 'Who signed this off?'],
+    [
+      'a question that ends as it did',
+      'You sold our pitch, «you weasel», and for what, £1.1m?',
+      'You sold our pitch, and for what, £1.1m?',
+    ],
+    [
+      'a greeting',
+      'Hey @BusCo, your drivers are «morons» and the 42 never stops here',
+      '@BusCo The 42 never stops here.',
+    ],
     ['several handles', '@a @b «idiots». The gritter never came.', '@a @b The gritter never came.'],
     ['a handle at the end', 'The gritter never came, «you idiots» @a', 'The gritter never came @a.'],
     [
