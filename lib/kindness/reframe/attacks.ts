@@ -19,12 +19,12 @@ export interface Attack {
   plural: boolean
 }
 
-export const LEANING = new Set(
+const LEANING = new Set(
   `absolute absolutely total totally utter utterly complete completely proper fucking bloody right real such pathetic
   typical old little just simply nothing but clearly obviously honestly another yet`.split(/\s+/),
 )
 const HEAPS = /^(?:bunch|load|pack|lot|shower|set|gang|bag|waste)$/
-export const YOU = /^(?:you|u|ya|yer|ye|yous|youse)$/
+const YOU = /^(?:you|u|ya|yer|ye|yous|youse)$/
 
 /** The attacks of a sentence, in order. */
 export function attacks(tokens: readonly Token[]): Attack[] {

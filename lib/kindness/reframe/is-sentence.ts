@@ -84,7 +84,7 @@ export function isSentence(tokens: readonly Token[]): boolean {
 }
 
 /** The index of the main verb, or −1. The verb of a relative clause ('someone who never asks') does not count. */
-export function finiteVerb(words: readonly Token[], from = 0): number {
+function finiteVerb(words: readonly Token[], from = 0): number {
   let relative = false
   for (let i = from; i < words.length; i++) {
     const { lower } = words[i]!

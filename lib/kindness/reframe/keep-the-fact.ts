@@ -16,7 +16,7 @@ import { isAttack, put, type Token } from './tokens'
 const SHORT: Record<string, string> = { youre: 'you', ur: 'you', hes: 'he', shes: 'she', theyre: 'they' }
 
 /** The subject of a clause whose copula stands at `at`. */
-export function subjectBefore(tokens: readonly Token[], start: number, at: number): Token[] {
+function subjectBefore(tokens: readonly Token[], start: number, at: number): Token[] {
   const verb = tokens[at]!
   const subject = tokens
     .slice(start, at)
