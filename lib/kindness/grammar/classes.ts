@@ -60,9 +60,9 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   him: list('him her them'),
   his: list('his her their your ur yer'),
   /** Anybody but the author. */
-  person: person('you', 'third', 'role', 'identity', 'named'),
+  person: person('you', 'third', 'role', 'institution', 'identity', 'named'),
   /** Anybody but the author and the reader. */
-  other: person('third', 'role', 'identity', 'named'),
+  other: person('third', 'role', 'institution', 'identity', 'named'),
   /** People by their work or part in life. */
   role: person('role'),
   /** People by what they are. */

@@ -85,6 +85,8 @@ function endOf({ tokens }: Doc, end: number): number {
 function fits(doc: Doc, { demand, start }: Sense, subject: Person, phrase: number): boolean {
   if (subject.kind === 'self' || demand === 'modifier') return false
   if (subject.kind === 'you') return true
+  // "The council is useless" is about what it does.
+  if (subject.kind === 'institution') return demand === 'any'
   if (demand === 'you') return false
   if (subject.kind === 'named' && demand === 'subject') return doc.tokens[subject.start]!.kind === 'handle'
   const pronoun = doc.tokens[subject.start]!.word

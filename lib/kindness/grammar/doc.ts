@@ -9,10 +9,10 @@ export interface Sense extends Entry {
 
 /**
  * Somebody who is named: tokens up to `end`. `self` is the author, `you` the reader; `third` a pronoun or `someone`;
- * `role` a noun such as minister; `identity` people by what they are; `named` a handle or a proper name.
+ * `role` a noun such as minister; `institution` a body such as a council; `identity` people by what they are; `named` a handle or a proper name.
  */
 export interface Person {
-  kind: 'self' | 'you' | 'third' | 'role' | 'identity' | 'named'
+  kind: 'self' | 'you' | 'third' | 'role' | 'institution' | 'identity' | 'named'
   start: number
   end: number
 }

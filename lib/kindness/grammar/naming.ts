@@ -196,6 +196,41 @@ function standsAlone({ tokens }: Doc, start: number, end: number): boolean {
   return opens && closes
 }
 
+/** Nouns that fit what a capital may also name: a firm, a town, a scheme. */
+const SAID_OF_THINGS =
+  /^(?:joke|disgrace|embarrassment|failure|garbage|trash|rubbish|cancer|disease|plague|waste|filth|virus|cheat|fraud|criminal|liability|pest|dog|pig|cow|animal|rat|lemon|tube|plum|monster|dinosaur|mug|tool|plank|weapon|cult|litter|pollution|sewage|vomit|laughing|laughingstock|piece|pain|disaster)$/
+
+/** A capital that is not only the start of a sentence, and no thing: a name, as far as we can tell. */
+function isCapital({ tokens, senses, text }: Doc, k: number): boolean {
+  const token = tokens[k]
+  if (token?.kind !== 'word' || !token.capital || token.word.length < 3 || senses[k]!.length > 0 || !isContent(token))
+    return false
+  const written = text.slice(token.start, token.end)
+  return written !== written.toUpperCase() && !/(?:s|ing|ed)$/.test(token.word)
+}
+
+/** A name thrown at the reader at the end of a sentence: "tell me idiot", "go to bed bitch". */
+function isCalledOut({ tokens, people, senses }: Doc, noun: Sense, start: number, ended: boolean): boolean {
+  const before = tokens[start - 1]
+  if (
+    noun.plural ||
+    noun.demand === 'subject' ||
+    !ended ||
+    before?.kind !== 'word' ||
+    before.sentence !== tokens[start]!.sentence
+  )
+    return false
+  if (
+    !isContent(before) &&
+    !/^(?:it|me|you|do|did|are|that|this|up|off|on|out|him|them|right|then|now|not)$/.test(before.word)
+  )
+    return false
+  if (senses[start - 1]!.some(({ list }) => list === 'adjective' || list === 'person')) return false
+  const first = tokens.findIndex(({ sentence }) => sentence === before.sentence)
+  const subject = people.slice(first, start).find(person => person !== undefined)
+  return subject === undefined ? first === start - 1 || start - first <= 4 : subject.kind === 'you'
+}
+
 function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undefined): Frame {
   const { tokens } = doc
   const sentence = tokens[start]!.sentence
@@ -214,9 +249,14 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
   if (before === 'of' && COLLECTIVE.test(word(start - 2)))
     return said && typeof said.subject === 'object' ? 'said of' : 'counted'
   if (said && typeof said.subject === 'object') return 'said of'
+  if (said?.subject === 'unknown' && isCapital(doc, said.start) && !SAID_OF_THINGS.test(tokens[noun.start]!.word))
+    return 'said of'
+  if (isCalledOut(doc, noun, start, ended)) return 'addressed'
   if (/^(?:a|an|such)$/.test(before) && word(start - 2) === 'what') return 'exclaimed'
   if (before === 'what') return 'exclaimed'
   if (POINTING.test(before) && !(said?.subject === 'thing')) return 'pointed at'
+  if (before === 'a' && word(start - 2) === 'such' && /^(?:from|by|to|with|of|like)$/.test(word(start - 3)))
+    return 'said of'
   if (standsAlone(doc, start, noun.end)) return 'alone'
   if (
     /^(?:the|a|an|some|these|those|our|your|their|this|that|another)$/.test(before) &&
@@ -232,6 +272,9 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
 /** Whether the noun's demand is met. */
 function counts(noun: Sense, frame: Frame, said: Predication | undefined): boolean {
   if (said?.subject === 'thing' && frame !== 'addressed') return false
+  // "This government is a disgrace" is about what it does; "the board are vermin" is about people.
+  const body = typeof said?.subject === 'object' && said.subject.kind === 'institution'
+  if (body && noun.demand === 'subject') return noun.list === 'dehumanising' || noun.plural
   if (frame === 'addressed' || frame === 'said of') return noun.demand !== 'modifier'
   if (noun.demand === 'any') return true
   if (noun.demand === 'person') return frame !== 'mentioned'

@@ -101,13 +101,25 @@ function nounPhrase(
     const here = senses[k]!
     const role = has(here, 'person')
     const identity = has(here, 'identity')
+    const body = has(here, 'institution')
     const object = has(here, 'thing')
-    const person = role ?? identity
+    const person = [role, identity, body].find(sense => sense !== undefined)
     if (person && (!object || person.end > object.end)) {
       const bare = identity && !role
       const loose = bare && !determined && isEveryday.has(token.word)
       if (!(loose && !(k > i))) {
-        head = { kind: identity && (!role || role.end <= identity.end) ? 'identity' : 'role', start, end: person.end }
+        head = {
+          kind:
+            role && role.end >= (identity?.end ?? 0) && role.end > (body?.end ?? 0)
+              ? identity && identity.end >= role.end
+                ? 'identity'
+                : 'role'
+              : identity
+                ? 'identity'
+                : 'institution',
+          start,
+          end: person.end,
+        }
         thing = false
       }
       k = person.end

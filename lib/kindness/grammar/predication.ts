@@ -50,7 +50,7 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
     if ((w === 'this' || w === 'that') && isVerb(word(k + 2)))
       return { subject: 'thing', start: k + 1, negated, conditional: false, asked: false }
   }
-  if (word(k + 1) === 'being' && /^(?:stop|quit)$/.test(word(k))) {
+  if (word(k + 1) === 'being' && /^(?:stop|quit|imagine)$/.test(word(k))) {
     // "stop being such a": said to the reader.
     return { subject: { kind: 'you', start: k, end: k + 1 }, start: k, negated, conditional: false, asked: false }
   }
@@ -83,7 +83,7 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
   }
   if (k >= 0 && at(k) && isBoundary(at(k)) && word(k) === ',') {
     // A remark between commas: "the minister, frankly, is".
-    for (let back = k - 1; back > k - 4; back--) if (word(back) === ',' && personEndingAt(doc, back - 1)) k = back - 1
+    for (let back = k - 1; back > k - 8; back--) if (word(back) === ',' && personEndingAt(doc, back - 1)) k = back - 1
   }
   // "Been a right": the author leaves out "I".
   if (/^(?:been|being|was|feeling|felt|am)$/.test(word(k + 1)) && (!at(k) || isBoundary(at(k))))

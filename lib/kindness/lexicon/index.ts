@@ -4,7 +4,7 @@ import type { Demand, Row } from './entry'
 import { disguisable } from './disguisable'
 import { everyday, identities, identityAdjectives } from './identities'
 import { insults } from './insults'
-import { crowds, roles } from './people'
+import { crowds, institutions, roles } from './people'
 import { slurs } from './slurs'
 import { things } from './things'
 import { villains } from './villains'
@@ -12,7 +12,7 @@ import { villains } from './villains'
 /** One sense of a word or fixed phrase, as the grammar needs it. */
 export interface Entry {
   /** Which list it comes from. */
-  list: 'insult' | 'villain' | 'dehumanising' | 'slur' | 'adjective' | 'person' | 'identity' | 'thing'
+  list: 'insult' | 'villain' | 'dehumanising' | 'slur' | 'adjective' | 'person' | 'institution' | 'identity' | 'thing'
   demand: Demand
   /** Whether it stands for several, as `idiots` does. */
   plural: boolean
@@ -58,6 +58,10 @@ for (const word of roles) {
   add(plural(word), { list: 'person', demand: 'any', plural: true })
 }
 for (const word of crowds) add(word, { list: 'person', demand: 'any', plural: true })
+for (const word of institutions) {
+  add(word, { list: 'institution', demand: 'any', plural: false })
+  add(plural(word), { list: 'institution', demand: 'any', plural: true })
+}
 for (const word of identities)
   add(word, { list: 'identity', demand: 'any', plural: word.endsWith('s') || word.endsWith('men') })
 for (const word of things) {

@@ -34,7 +34,7 @@ export const slurs: readonly Row[] = [
   ['dune coon', 'any', 'all', 'wiktionary', 'Arab person'],
   ['dyke', 'subject', 'all', 'wiktionary', 'lesbian; also a ditch'],
   ['fag', 'subject', 'all', 'wiktionary', 'gay man; also a cigarette'],
-  ['faggot', 'subject', 'all', 'wiktionary', 'gay man; also a meatball'],
+  ['faggot', 'person', 'all', 'wiktionary', 'gay man; also a meatball'],
   ['fagot', 'subject', 'all', 'wiktionary', 'gay man'],
   ['feminazi', 'any', 'all', 'wiktionary', 'feminist'],
   ['femoid', 'any', 'all', 'wiktionary', 'woman, among misogynists'],

@@ -9,6 +9,10 @@ export default phraseRule(
     source: 'Mind, "Language and mental health"',
   },
   [
+    '[ forgot|forgotten|forget|forgets|missed|skipped to? take? your|his|her|their ..1 meds|medication|tablets|pills ] ,|$ !again|every|on',
+    "[ somebody|someone|somebody's|someone's <have>? <adverb>? forgot|forgotten|missed|skipped|off|needs to? take? their|the ..1 meds|medication|tablets|pills ]",
+    '[ let you|him|her|them out for|of|today|unsupervised ..3 ] grandad|home|today|ward|care|again|?',
+    '[ care|nursing home ..3 missing|lost|escaped ..2 ]',
     '[ take|taken|forget|forgot|forgotten|skip|skipped|missed|need|needs|up|double|to|back your|ur|his|her|their|on meds|medication|tablets|pills|lithium|medicine again? ,? love|dear|mate|darling|pal|sweetheart|grandad|minister|councillor|today|again ]',
     '^ [ take your|ur meds ] $',
     '[ off your|ur|his|her|their meds|medication|tablets|rocker|head|trolley|nut ] $',

@@ -11,6 +11,7 @@ export default phraseRule(
   [
     '[ council estate|house|flat|estates <word>? scum|rats|chav|chavs|trash|filth|vermin|lot|types|breeders|scroungers|wasters|rabble|kids|mums|families ] wasting|clogging|again|breeding|who|always|should|$',
     '[ benefit|benefits|dole|welfare|handout <adverb>? scum|scroungers|scrounger|bums|leeches|queens|breeders|spongers|wasters|junkies|rats|dossers ]',
+    '[ benefit|benefits|council|chav|giro|dole street|estate|house <word>? trash|scum|rats|family|families ] $|again|like|,',
     '[ underclass|povvo|povs|poverty scum|trash|rats|breeders ]',
     '[ get a <adverb>? job ] ,? you <insult>|<insulting-adjective>|lazy|scrounging',
     '[ get off your <adverb>? arse|backside|arses|ass ]',

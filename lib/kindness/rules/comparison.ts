@@ -9,8 +9,8 @@ export default phraseRule(
     source: 'Gottman, "Why Marriages Succeed or Fail": contempt',
   },
   [
-    '[ a|an|my|our|the|even|any|your ..2 <lowly> ..8 <comparative> ..7 than <you>|<him>|<role>|<name>|your|our ..3 ]',
-    '[ <lowly> ..6 <comparative>|makes|make ..6 than <you>|<he>|<him>|your|<role>|<name> ..1 ]',
+    '[ a|an|my|our|the|even|any|your ..2 <lowly> ..8 <comparative> ..7 than !my|our <you>|<him>|<role>|<name>|your ..3 ]',
+    '[ <lowly> ..6 <comparative>|makes|make ..6 than !my|our <you>|<he>|<him>|your|<role>|<name> ..1 ]',
     '[ i|we <have>|met|seen|known ..2 <lowly> with|that|who ..2 <comparative>|higher|bigger|greater|make|made|have|had ..4 than? <you>|<him>|<role>|? ]',
     '[ i|we <have>|met|seen|known ..2 <lowly> with <comparative>|higher|bigger|greater ..3 ]',
     '[ i|we <have> <adverb>? scraped|wiped|trodden|stepped|flushed|coughed|picked|pulled|found|seen ..3 <comparative>? things|stuff|worse|better|cleverer ..2 off|in|out|from|on|up ..3 ]',

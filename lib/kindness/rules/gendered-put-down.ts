@@ -14,6 +14,8 @@ export default phraseRule(
     '[ get|go|belong|belongs|stay|stick <adverb>? back? in|to the|your|her kitchen|sink|ironing|washing-up ]',
     '[ make|fetch|bring|get me|us|the a? sandwich|sammich|sarnie|brew|tea|coffees ,? woman|love|darling|girl|bitch|sweetheart|dear ]',
     "[ put the kettle on ] and|, ,? leave|let|there's|love|sweetheart|darling",
+    '[ men|grown-ups|grownups|adults <be> <adverb>? talking|speaking ]',
+    '[ sit down|back ,? <adverb>? love|dear|darling|sweetheart|princess|woman ]',
     '[ leave ..3 to the grown-ups|grownups|adults|men|lads|boys|big ..1 ,? sweetheart|love|dear|darling|boys|princess? ]',
     '[ hysterical|shrill|hormonal|bossy|nagging|screeching|shrieking|screechy|menopausal|whining|moaning|overemotional|neurotic|frigid|mouthy|gobby|yapping|bitchy|barren|ditzy little? woman|women|girl|girls|female|females|bird|wench|lady|madam|wife|feminist|feminists|spinster|schoolgirl|housewife|mare|cow|witch|harpy ]',
     '[ <he>|<you>|she|her|<role> <adverb>? <become>|sounding <adverb>? hysterical|shrill|hormonal|screeching|shrieking|nagging|menopausal|screechy|bossy|emotional again? ] as|again|$|and|,',

@@ -44,6 +44,7 @@ export default phraseRule(
     '[ <identity> <do> <not> want to work|integrate|learn ]',
     '[ <identity> <adverb>? only|just <adverb>? come|came|want here? for|to our? ..1 benefits|scrounge|money|houses|handouts|steal|leech ]',
     '[ <identity> <be>? <adverb>? taking|stealing|steal|take|took over? our ..1 ]',
+    '[ <identity> <be> overrunning|invading|ruining|destroying ..3 ]',
     '[ let|letting ..1 foreigners|immigrants|migrants|<identity> run|take|ruin ..2 ]',
     '[ let|letting the third world run|take|in ..2 ]',
     '[ the third world ] run|running|here|now',

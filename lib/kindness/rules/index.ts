@@ -18,6 +18,7 @@ import nobodyLikesYou from './nobody-likes-you'
 import pileOn from './pile-on'
 import sarcasticPraise from './sarcastic-praise'
 import schooling from './schooling'
+import sexualRemark from './sexual-remark'
 import slur from './slur'
 import soleBlame from './sole-blame'
 import swearingAt from './swearing-at'
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   groupDerogation,
   goBack,
   genderedPutDown,
+  sexualRemark,
   ableistPutDown,
   classPutDown,
   swearingAt,

@@ -28,6 +28,8 @@ export default phraseRule(
     '[ i|we <have> no|zero|nothing ..1 respect for <you>|<him> ]',
     '[ <you>|<he>|<role> <be> <adverb>? ..1 beneath|below me|us|contempt|this|notice ,? and? beneath? this|any? profession|uniform|office? ]',
     '[ beneath contempt ]',
+    '[ <not> <adverb>? worth the ink|paper|air|steam|bus|price|postage|wage|salary ..4 ]',
+    '[ <nobody> ..3 can|could stand|bear|stomach <you>|<him> ]',
     '[ not worth the|my|a|your breath|steam|time|spit|skin|shit|air|paper ..3 ]',
     '[ waste|wasting of|good oxygen|air|skin|breath ..1 ]',
     '[ you should <adverb>? be <adverb>? ashamed of yourself|yourselves ]',

@@ -26,6 +26,7 @@ export default phraseRule(
     "[ killing|raping|murdering|lynching|shooting|hanging|beating|stabbing|executing <person> ] ..3 <should>|would|is|'d ..3 legal|illegal|fun|good|crime|allowed|decriminalised|justified|answer|solution|best|right",
     "[ would|'d be? best|better|great|good|nice|lovely to <adverb>? <harm> <person> ]",
     '[ wish|hope|want <person> ..2 was|were|be|get|gets|to|would be|get? <harmed> ]',
+    '[ <should>|needs|need|oughta|ought|please|someone|somebody ..2 give <him>|<other>|that|this a|the <adverb>? <word>? hiding|kicking|slap|beating|thrashing|smack|punch|thump ..1 ]',
     '[ someone|somebody|people|we should|must|needs|ought|gotta to? teach|learn <him>|<other> a lesson ] with|he|she|they|$',
     '[ <harm> the|every|those|that <identity>|<insult> ] $',
     '[ <person> <should>|<will> <adverb>? get|be <adverb>? a? <harmed> ] $',

@@ -9,7 +9,7 @@ const HANDLE = /@[a-z0-9_](?:[a-z0-9_.-]{0,60}[a-z0-9_])?(?:@[a-z0-9.-]{1,60})?/
 const HASHTAG = /#[\p{L}\p{N}_]{1,140}/uy
 const NUMBER = /\d[\d.,:/]*(?:st|nd|rd|th|k|m|bn|%)?(?![\p{L}\d*@$!])/uy
 const WORD =
-  /[\p{L}$](?:[\p{L}\p{N}]|[*@$!#%_+'-](?=[\p{L}\p{N}*]))*\*{0,8}|\d(?:[\p{L}\p{N}]|[*@$!_+'-](?=[\p{L}\p{N}*]))*\*{0,8}/uy
+  /[\p{L}$](?:[\p{L}\p{N}]|[*@$!#%_+'-](?=[\p{L}\p{N}*$]))*\*{0,8}|\d(?:[\p{L}\p{N}]|[*@$!_+'-](?=[\p{L}\p{N}*]))*\*{0,8}/uy
 const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/uy
 const CODE_FENCE = '`'
 const LONGEST_CODE = 500
@@ -18,6 +18,9 @@ const at = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index
   return pattern.test(text) ? pattern.lastIndex : -1
 }
+
+/** The end of a contraction with a space before it, as some keyboards and sites leave it: `you 're`, `don 't`. */
+const APART = /^'(re|ve|ll|s|m|d|t)(?![\p{L}\p{N}'])/u
 
 /** Longest run of units taken as one word; a longer one is nobody's word, and is cut. */
 const LONGEST_WORD = 60
@@ -55,6 +58,17 @@ export function tokenise(original: string, folded: Folded): Token[] {
       continue
     }
     let end: number
+    const apart = APART.exec(text.slice(i, i + 4))
+    if (apart && tokens.at(-1)?.kind === 'word') {
+      end = i + apart[0].length
+      const before = tokens.at(-1)!
+      if (apart[1] === 't' && before.word.endsWith('n')) {
+        before.word = contraction(`${before.word}'t`)?.first ?? before.word
+        push('word', i, end, "n't")
+      } else push('word', i, end)
+      i = end
+      continue
+    }
     if (unit === CODE_FENCE) {
       const close = text.slice(i + 1, i + LONGEST_CODE).indexOf(CODE_FENCE)
       end = close < 0 ? i + 1 : i + close + 2
