@@ -75,6 +75,11 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
 /** "evil, pure and simple", "thick as mince", "too thick to read it". */
 function endOf({ tokens }: Doc, end: number): number {
   const word = (k: number) => tokens[k]?.word ?? ''
+  if (word(end) === 'to' && word(end - 2) === 'too') {
+    let to = end
+    while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to]!.sentence === tokens[end]!.sentence) to++
+    return to
+  }
   if (word(end) === ',' && word(end + 1) === 'pure' && word(end + 2) === 'and') return end + 4
   if (word(end) === 'as' && tokens[end + 1])
     return Math.min(end + (/^(?:a|two|pig)$/.test(word(end + 1)) ? 3 : 2), tokens.length)

@@ -1,7 +1,7 @@
 import { emoji } from '../lexicon'
 import type { Demand } from '../lexicon/entry'
 import { type Doc, isBoundary } from './doc'
-import { personEndingAt } from './predication'
+import { personEndingAt, predicationAt } from './predication'
 
 /** Emoji that call somebody something: tokens `[start, end)`. */
 export interface Jibe {
@@ -46,6 +46,9 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
     return demand === 'person'
       ? isWholeClause(doc, name.start, first) || name.kind === 'you' || name.kind === 'named'
       : name.kind === 'named' && isWholeClause(doc, name.start, first)
+  // "You are 💩"
+  const said = predicationAt(doc, start)
+  if (said && typeof said.subject === 'object' && !said.negated) return said.subject.kind !== 'institution'
   if (demand !== 'person' || !before) return false
   if (doc.senses[start - 1]!.some(({ list }) => list === 'insult' || list === 'adjective')) return true
   const named = people.slice(first, start).some(person => person !== undefined)

@@ -302,9 +302,27 @@ function marked(
     while (from > 0 && (COLOUR.has(word(from - 1)) || word(from - 1) === 'absolute')) from--
     return { start: from, end }
   }
-  if (frame === 'said of' && noun.demand === 'subject' && said && start - said.start <= 5)
-    return { start: said.start, end }
-  return { start, end }
+  // "you're still a snake" is one blow; after a longer subject, only what is said of it.
+  if (frame === 'said of' && noun.demand === 'subject' && said && start - said.start <= 4) {
+    return { start: said.start, end: endOfName(doc, end) }
+  }
+  return { start, end: endOfName(doc, end) }
+}
+
+/** "a disgrace to the profession", "a crook through and through", "chavs like you", "a fraud and a bully". */
+function endOfName(doc: Doc, end: number): number {
+  const { tokens, senses } = doc
+  const word = (k: number) => tokens[k]?.word ?? ''
+  if (word(end) === 'like' && /^(?:you|him|her|them)$/.test(word(end + 1))) return end + 2
+  if (word(end) === 'through' && word(end + 1) === 'and') return Math.min(end + 3, tokens.length)
+  if (/^(?:disgrace|embarrassment|insult)$/.test(word(end - 1)) && word(end) === 'to') {
+    let to = end + 1
+    while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to]!.sentence === tokens[end]!.sentence) to++
+    return to
+  }
+  const second = word(end) === 'and' && /^(?:a|an)$/.test(word(end + 1)) ? end + 2 : -1
+  const other = second > 0 && senses[second]?.find(({ list }) => NOUNS.has(list))
+  return other ? other.end : end
 }
 
 function targetOf({ people }: Doc, frame: Frame, start: number, said: Predication | undefined): Person | undefined {

@@ -108,18 +108,7 @@ function nounPhrase(
       const bare = identity && !role
       const loose = bare && !determined && isEveryday.has(token.word)
       if (!(loose && !(k > i))) {
-        head = {
-          kind:
-            role && role.end >= (identity?.end ?? 0) && role.end > (body?.end ?? 0)
-              ? identity && identity.end >= role.end
-                ? 'identity'
-                : 'role'
-              : identity
-                ? 'identity'
-                : 'institution',
-          start,
-          end: person.end,
-        }
+        head = { kind: kindOf(role, identity), start, end: person.end }
         thing = false
       }
       k = person.end
@@ -145,6 +134,12 @@ function nounPhrase(
     return head
   }
   return thing ? undefined : properName(tokens, senses, start)
+}
+
+/** A longer role wins over an identity inside it ("old people's nurse"); with neither, it is a body. */
+function kindOf(role: Sense | undefined, identity: Sense | undefined): Person['kind'] {
+  if (identity && !(role && role.end > identity.end)) return 'identity'
+  return role ? 'role' : 'institution'
 }
 
 /** Capitalised words in mid-sentence, or two in a row, in a text that is not all capitals. */

@@ -11,6 +11,10 @@ export default phraseRule(
   [
     '[ forgot|forgotten|forget|forgets|missed|skipped to? take? your|his|her|their ..1 meds|medication|tablets|pills ] ,|$ !again|every|on',
     "[ somebody|someone|somebody's|someone's <have>? <adverb>? forgot|forgotten|missed|skipped|off|needs to? take? their|the ..1 meds|medication|tablets|pills ]",
+    '[ <name>|<word> having|has one|another of his|her|their|your ..1 episodes|turns|moments|fits|meltdowns ]',
+    '[ dementia|senile|sleepy|crazy|mental|psycho|demented dave|joe|donald|keir|boris|rishi|liz|<name> ]',
+    '[ autistic|spastic|retarded|demented|schizo|mental screeching|ranting|rant|behaviour|tantrum|tantrums|meltdown|drivel|rambling|ramblings ..2 ]',
+    '[ having|has|<have> one of his|her|your|their ..1 episodes|turns|moments|senior ..1 ]',
     '[ let you|him|her|them out for|of|today|unsupervised ..3 ] grandad|home|today|ward|care|again|?',
     '[ care|nursing home ..3 missing|lost|escaped ..2 ]',
     '[ take|taken|forget|forgot|forgotten|skip|skipped|missed|need|needs|up|double|to|back your|ur|his|her|their|on meds|medication|tablets|pills|lithium|medicine again? ,? love|dear|mate|darling|pal|sweetheart|grandad|minister|councillor|today|again ]',

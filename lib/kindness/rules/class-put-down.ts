@@ -17,6 +17,7 @@ export default phraseRule(
     '[ get off your <adverb>? arse|backside|arses|ass ]',
     "[ stop|should|shouldn't be? breeding|breed ] if|when|like|and|$",
     '[ common as muck ]',
+    '[ common little man|woman|girl|person|town|nobody ..2 ]',
     '[ thick|uneducated|ignorant|stupid|inbred|dumb <word>? northerners|northerner|scousers|southerners|plebs|peasants|proles|oiks|yokels|hicks|rednecks|geordies|brummies|taffs|jocks|villagers|locals ]',
     '[ posh|inbred|chinless|toffee-nosed <word>? twat|twit|wanker|tosser|git|idiot|prick|cunt|wankers|gits|toff|toffs ]',
     '[ scum|trash|rabble|dregs from|off|of|on the|that|this <word>? estate|estates|council|flats|benefits|dole ]',

@@ -13,6 +13,7 @@ export default phraseRule(
     '[ <lowly> ..6 <comparative>|makes|make ..6 than !my|our <you>|<he>|<him>|your|<role>|<name> ..1 ]',
     '[ i|we <have>|met|seen|known ..2 <lowly> with|that|who ..2 <comparative>|higher|bigger|greater|make|made|have|had ..4 than? <you>|<him>|<role>|? ]',
     '[ i|we <have>|met|seen|known ..2 <lowly> with <comparative>|higher|bigger|greater ..3 ]',
+    '[ i|we <have> <adverb>? had|seen|heard|met|got ..1 <comparative> <word>? conversation|conversations|sense|answers|leadership|insight|empathy|ideas|chat from|with|out a|an|my|the ..3 ] $',
     '[ i|we <have> <adverb>? scraped|wiped|trodden|stepped|flushed|coughed|picked|pulled|found|seen ..3 <comparative>? things|stuff|worse|better|cleverer ..2 off|in|out|from|on|up ..3 ]',
     '[ <comparative> ..3 in a|my|the ..3 than in? <you>|your|<him> ..4 ]',
     '[ insult to clowns|idiots|donkeys|pigs|rats|snakes|morons|dogs|weasels|vermin|amoebas|circuses|monkeys|pond|sheep ..1 ]',

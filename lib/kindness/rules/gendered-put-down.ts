@@ -43,6 +43,8 @@ export default phraseRule(
     '[ your|her tits|boobs|legs|arse|looks got|get|did|are you|her|the ] job|vote|elected|in',
     '[ angry|bitter|dried|crazy up? old|cat cat? spinster|hag|lady|maid|crone ]',
     '[ leave|go|run along ,? now? sweetheart|love|darling|dear|little ]',
+    '[ get|ask|have|let your|her husband|dad|daddy|boyfriend|brother|man ..2 explain|help|read|do|tell ..4 ]',
+    '[ <he>|you|she only? got|gets|get ..3 because <he>|<you> <be> <adverb>? ..1 <identity>|black|gay|female|brown|trans|muslim|disabled|woman|pretty|asian ..1 ]',
     '[ does|did|ask your|her husband|dad|daddy know|let|allow|<be> ..2 ] you|her',
   ],
   words => `${words} answers the person’s sex, not what they said.`,

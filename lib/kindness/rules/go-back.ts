@@ -28,6 +28,7 @@ export default phraseRule(
     '[ clear off home|back ..2 ]',
     '[ your|their kind|sort|lot|people ..1 <be>|<aux> <not> <adverb>? welcome|wanted|belong here? ]',
     '[ foreign|imported <word>? doctors|nurses|muck|scum|rubbish|lot go|should ..1 home ]',
+    '[ <not> in my|our country you|they|he|she ..3 ]',
     '[ this <be> england|britain|our ..1 not ..3 ]',
     '[ take|taking back our country ] from',
     '[ when <be> you|they going|off back|home ] where|to|$ really',

@@ -37,6 +37,8 @@ export default phraseRule(
     '[ <you>|<he> <be> <adverb>? nothing ] to|but|$|,|without|compared',
     '[ <you>|<he> <will>|<have> <adverb>? never <be>|amount|been|achieve to? ..1 ] anything|nothing|good|worth|half|human',
     '[ <you>|<he> <be> <adverb>? a nobody ]',
+    '[ <you>|<he> <do> <not> deserve the|that|your|to ..1 title|name|uniform|badge|job|call|be|wear|office ..3 ] !called|treated',
+    '[ hated|loathed|despised you|him|her ] $',
     '[ who <adverb>? would|could <adverb>? love|want|marry|like|vote|miss for? <you>|<him> ]',
     '^ [ good riddance ] $ !to',
     '[ good riddance to <person> ]',

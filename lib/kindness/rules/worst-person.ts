@@ -9,8 +9,8 @@ export default phraseRule(
     source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
   },
   [
-    '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? least competent|honest|able|qualified|trustworthy|intelligent|useful|caring|capable|empathetic|impressive|talented|likeable|principled ..2 i|we|ever|this? <have>? ..1 ever|worked|met|had|seen|known? ..1 under|with|had|met|for? ]',
-    '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? most <adverb>? hated|despised|dishonest|incompetent|useless|ignorant|arrogant|pathetic|stupid|corrupt|vile|odious|selfish|disgusting|cowardly|heartless|cruel|clueless|vacuous|unpleasant|revolting|deluded|spineless|inept|repulsive|shameless|gutless ..2 i|we|ever|this|in? <have>? ..1 ever|worked|met|had|seen|known? ]',
+    '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? least competent|honest|able|qualified|trustworthy|intelligent|useful|caring|capable|empathetic|impressive|talented|likeable|principled ..7 ]',
+    '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? most <adverb>? hated|despised|dishonest|incompetent|useless|ignorant|arrogant|pathetic|stupid|corrupt|vile|odious|selfish|disgusting|cowardly|heartless|cruel|clueless|vacuous|unpleasant|revolting|deluded|spineless|inept|repulsive|shameless|gutless ..7 ]',
     '[ the <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest|sleaziest <word>? <role-word> ] ..2 ever|in|of|this|we|i|the|that|to|has|have|alive|$|,',
     '[ <you>|<he>|<name> <be> <adverb>? the|our <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest ..2 ] ever|i|we|this|in|$',
     '[ <person> ..1 <be> <adverb>? the ..1 dumbest|stupidest|thickest|laziest|nastiest|vilest|lowest|scummiest ..1 <role-word> ]',

@@ -13,7 +13,7 @@ export default phraseRule(
     '[ your|their|his|her|<identity> <word>? <word>? life|lives <be> <adverb>? worthless|meaningless|pointless ]',
     '[ your|<identity> <word>? life|lives <do> <not> matter ]',
     "[ <nobody> will|would|'ll|'d|is <adverb>? miss|mourn|cry|grieve|missing for? <you>|<him>|<role> ] !more|so",
-    "[ <nobody> would|will|'d|'ll <adverb>? notice|care if you|he|she|they <adverb>? died|die|disappeared|vanished|dropped|dies ]",
+    "[ <nobody> would|will|'d|'ll <adverb>? notice|care if you|he|she|they <adverb>? died|die|disappeared|vanished|dropped|dies|never|went|left ..4 ]",
     '[ you|he|she|they <should> <not>|never <adverb>? <have> been born ]',
     '[ you|he|she|they|<identity> <do> <not> deserve to live|exist|breathe ]',
     '[ you|he|she|they|<identity> <do> <not> deserve <det>? life|oxygen|air ]',

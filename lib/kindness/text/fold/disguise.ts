@@ -35,8 +35,9 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
         const plain = known(letters)
         if (plain) return plain
       }
-      if (hasMask(letters ?? word)) {
-        const whole = masked.find(base => isMasked(letters ?? word, base))
+      const signs = word.replace(/[@!$]/g, '*')
+      if (hasMask(signs)) {
+        const whole = masked.find(base => isMasked(signs, base))
         if (whole) return whole
       }
       if (word.includes('-') || word.includes('_')) {
