@@ -96,6 +96,7 @@ export const CLASSES: Readonly<Record<string, Test>> = {
       ? i + 1
       : -1,
   'role-word': sense('person'),
+  'identity-word': sense('identity'),
   be: words(BE),
   become: either(words(BE), words(SEEM)),
   do: list('do does did'),

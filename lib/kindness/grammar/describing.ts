@@ -95,7 +95,7 @@ function fits(doc: Doc, { demand, start }: Sense, subject: Person, phrase: numbe
   if (demand === 'you') return false
   if (subject.kind === 'named' && demand === 'subject') return doc.tokens[subject.start]!.kind === 'handle'
   const pronoun = doc.tokens[subject.start]!.word
-  if (subject.kind === 'third' && demand === 'subject' && pronoun === 'they') {
+  if (subject.kind === 'third' && demand === 'subject' && /^(?:they|them)$/.test(pronoun)) {
     const things = doc.senses.slice(Math.max(0, phrase - NEAR), subject.start)
     return !things.some(here => here.some(({ list, plural }) => list === 'thing' && plural))
   }

@@ -136,7 +136,7 @@ function isDenied({ tokens }: Doc, start: number): boolean {
 }
 
 /** "idiot proof", "liar paradox": the noun only describes a thing. */
-function isCompound({ tokens, senses }: Doc, { end, plural }: Sense): boolean {
+function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): boolean {
   const next = tokens[end]
   if (!next || next.kind !== 'word' || next.sentence !== tokens[end - 1]!.sentence) return false
   // "a monster of a shift"
@@ -144,6 +144,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural }: Sense): boolean {
     return !senses[end + 2]!.some(({ list }) => list === 'person')
   }
   if (next.word === "'s" && /^(?:guide|errand|gold|paradise)$/.test(tokens[end + 1]?.word ?? '')) return true
+  if (list === 'slur') return false
   return (
     !plural &&
     (/^(?:proof|proofing|board|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
@@ -263,7 +264,8 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
     (strengthened || NAMED_BY_PLACE.test(word(noun.end)) || PUT_IN_CHARGE.test(word(start - 2)))
   )
     return 'placed'
-  if (PUT_IN_CHARGE.test(before)) return 'placed'
+  if (PUT_IN_CHARGE.test(before) || before === 'typical' || (before === 'many' && word(start - 2) === 'too'))
+    return 'placed'
   if (strengthened && ended && isSwear(word(noun.start - 1))) return 'strengthened'
   if (word(start - 2) === ',' && /^(?:a|an|the)$/.test(before) && personEndingAt(doc, start - 3)) return 'said of'
   return 'mentioned'

@@ -91,6 +91,8 @@ function nounPhrase(
     determined = true
     i++
   }
+  // "stop calling women": without a determiner, words we do not know are no part of the phrase.
+  if (!determined && senses[start]!.length === 0) return properName(tokens, senses, start)
   const sentence = tokens[start]!.sentence
   const limit = Math.min(tokens.length, i + LONGEST_NOUN_PHRASE)
   let head: Person | undefined
@@ -130,7 +132,8 @@ function nounPhrase(
     if (isPossessive(tokens, senses, head.end)) return undefined
     // "gay Muslim doctor": an identity anywhere in the phrase makes it one.
     for (let k = i; k < head.end; k++)
-      if (has(senses[k], 'identity') && !isEveryday.has(tokens[k]!.word)) head.kind = 'identity'
+      if (has(senses[k], 'identity') && !/^(?:old|older|young|younger|man|men)$/.test(tokens[k]!.word))
+        head.kind = 'identity'
     return head
   }
   return thing ? undefined : properName(tokens, senses, start)

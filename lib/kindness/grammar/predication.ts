@@ -76,6 +76,11 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
   k--
   for (let steps = 0; steps < FAR; steps++) {
     verb = word(k)
+    // "trying to be", "need to stop acting": the verb before belongs to the same subject.
+    if (verb === 'to' || /^(?:stop|quit|trying|need|want)$/.test(verb)) {
+      k -= verb === 'to' && /^[a-z]+$/.test(word(k - 1)) && !personEndingAt(doc, k - 1) ? 2 : 1
+      continue
+    }
     if (NEGATORS.has(verb)) negated = true
     else if (AUXILIARIES.has(verb) || BE.has(verb)) conditional ||= /^(?:'d|would|could|might)$/.test(verb)
     else if (!ADVERBS.has(verb) || verb === 'that' || verb === 'all' || verb === 'most') break

@@ -48,6 +48,7 @@ export const dehumanising: readonly Row[] = [
   ['pondlife', 'any', 'uk', 'wiktionary', 'people as low creatures'],
   ['pox', 'subject', 'all', 'wiktionary', 'people likened to disease'],
   ['rat', 'subject', 'all', 'wiktionary', 'people likened to vermin'],
+  ['refuse', 'subject', 'all', 'wiktionary', 'people as waste'],
   ['rodent', 'subject', 'all', 'wiktionary', 'people likened to vermin'],
   ['rubbish', 'subject', 'uk', 'wiktionary', 'people likened to waste'],
   ['savage', 'subject', 'all', 'wiktionary', 'people as uncivilised'],

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before an insult, these make it praise or pity: "you clever sod", "poor bastard". */
 export const PRAISE = list(
-  'adorable amazing awesome beautiful bless blessed brave brilliant charming clever cute darling dear delightful fabulous fantastic funny generous genius glorious gorgeous great hilarious incredible kind lovable lovely loveable lucky magnificent majestic marvellous poor sexy smart sweet talented wonderful',
+  'adorable amazing awesome bad baddest beautiful bless blessed brave brilliant charming clever cute darling dear delightful fabulous fantastic funny generous genius glorious gorgeous great hilarious hot hottest incredible kind lovable lovely loveable lucky magnificent majestic marvellous poor prettiest proud sexy smart stylish sweet talented wonderful',
 )
 
 /** What befalls everybody now and then: beside "I" or "my", a bare insult is aimed at oneself. */

@@ -69,7 +69,10 @@ export default phraseRule(
   ],
   words => `${words} swears at a person, and they will stop listening.`,
   // "The printer can …", "told me to …": the one who is sworn at stands before, and is no person here.
-  ({ tokens }, { start }) => !/^(?:can|could|to)$/.test(tokens[start - 1]?.word ?? ''),
+  ({ tokens }, { start }) => {
+    const before = tokens[start - 1]?.word === 'just' ? start - 2 : start - 1
+    return !/^(?:can|could|to)$/.test(tokens[before]?.word ?? '')
+  },
 )
 
 export const examples: Examples = {
