@@ -35,7 +35,7 @@ describe.each(siteFiles.filter(file => file !== 'practice'))('the site %s', file
   })
 })
 
-describe.each(filesIn('lib/editors/', /^(?:index|types|selection|read-back)\.ts$/))('the editor file %s', file => {
+describe.each(filesIn('lib/editors/', /^(?:index|types)\.ts$/))('the editor file %s', file => {
   it('stands in the list', () => {
     expect(read('lib/editors/index.ts'), `${file} must stand in lib/editors/index.ts`).toContain(`'./${file}'`)
   })

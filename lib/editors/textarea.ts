@@ -1,4 +1,5 @@
-import { readsBack } from './read-back'
+import { typeOver } from './writing/insert'
+import { readsBack } from './writing/read-back'
 import type { Editor } from './types'
 
 /** Plain `<textarea>` and single-line `<input>`, also where React controls them. */
@@ -7,13 +8,14 @@ export const textarea: Editor = {
   matches: field => field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement,
   read: field => box(field).value,
 
-  async write(field, text) {
+  async write(field, text, span) {
     const original = box(field).value
+    const { start, end } = span ?? { start: 0, end: original.length }
     field.focus({ preventScroll: true })
-    box(field).select()
-    // The one path that keeps the browser's own undo, and that React hears. Setting `value` would destroy undo.
-    document.execCommand('insertText', false, text)
-    return readsBack(() => box(field).value, text, original)
+    box(field).setSelectionRange(start, end)
+    // Setting `value` would destroy undo.
+    typeOver(text)
+    return readsBack(() => box(field).value, original.slice(0, start) + text + original.slice(end), original)
   },
 
   holdCaret(field) {

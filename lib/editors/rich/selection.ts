@@ -1,11 +1,9 @@
 /** Editors learn a new selection from `selectionchange`, which comes later: two frames are too few in Firefox. */
 const SELECTION_SETTLES = 80
 
-/** Focuses an editable root, selects all of it, and waits until its editor knows. */
-export async function selectAll(root: HTMLElement): Promise<void> {
+/** Focuses an editable root, selects a range in it, and waits until its editor knows. */
+export async function select(root: HTMLElement, range: Range): Promise<void> {
   root.focus({ preventScroll: true })
-  const range = document.createRange()
-  range.selectNodeContents(root)
   setSelection(range)
   await new Promise(resolve => setTimeout(resolve, SELECTION_SETTLES))
 }

@@ -1,0 +1,83 @@
+import type { Span } from '../types'
+
+/**
+ * What an editable root says, and where each character of it stands in the page. A block starts a line, a `br` ends
+ * one unless it only keeps its line open; no-break spaces are plain ones; zero-width fillers are nobody's words.
+ */
+export interface TextMap {
+  text: string
+  /** The range that covers a span of the text. It takes in whole what cannot be split: a mention, an emoji image. */
+  rangeOf(span: Span): Range
+}
+
+/** A place in the page, as ranges name them. */
+type Place = readonly [node: Node, offset: number]
+
+const BLOCK = /^(?:DIV|P|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/
+const FILLER = /[\u200B\u2060\uFEFF]/
+
+/** Reads `root`, without what matches `skip`: placeholders and cursors that the editor draws for itself. */
+export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
+  const chars: { char: string; from: Place; to: Place }[] = []
+  /** Whether something stands in the line that a block would end, and whether a block has just ended it. */
+  let line: 'new' | 'open' | 'ended' = 'new'
+
+  function put(text: string, from: Place, to: Place) {
+    if (text === '') return
+    if (line === 'ended') chars.push({ char: '\n', from, to: from })
+    line = 'open'
+    for (const char of text.split('')) chars.push({ char, from, to })
+  }
+
+  function walk(parent: Node) {
+    parent.childNodes.forEach((child, i) => {
+      if (child instanceof Text) {
+        for (let at = 0; at < child.data.length; at++) {
+          const char = child.data.charAt(at)
+          if (!FILLER.test(char)) put(char === '\u00A0' ? ' ' : char, [child, at], [child, at + 1])
+        }
+      } else if (child instanceof HTMLElement && !child.matches(skip) && child.getAttribute('aria-hidden') !== 'true') {
+        if (child.nodeName === 'BR') {
+          if (!keepsLineOpen(child, root)) put('\n', [parent, i], [parent, i + 1])
+        } else if (child instanceof HTMLImageElement) {
+          put(child.alt, [parent, i], [parent, i + 1])
+        } else if (child.contentEditable === 'false') {
+          put(child.textContent ?? '', [parent, i], [parent, i + 1])
+        } else if (BLOCK.test(child.nodeName)) {
+          if (line !== 'new') chars.push({ char: '\n', from: [parent, i], to: [parent, i] })
+          line = 'new'
+          walk(child)
+          line = 'ended'
+        } else {
+          walk(child)
+        }
+      }
+    })
+  }
+  walk(root)
+
+  return {
+    text: chars.map(({ char }) => char).join(''),
+    rangeOf({ start, end }) {
+      const range = document.createRange()
+      range.selectNodeContents(root)
+      const first = chars[start]
+      const last = chars[end - 1]
+      if (first) range.setStart(...first.from)
+      else range.collapse(false)
+      if (last && end > start) range.setEnd(...last.to)
+      else range.collapse(true)
+      return range
+    },
+  }
+}
+
+/** A `br` at the very end of its block shows no line of its own: it keeps the block, or the line before, open. */
+function keepsLineOpen(br: Element, root: Element): boolean {
+  for (let at: Node = br; at !== root; at = at.parentNode!) {
+    for (let next = at.nextSibling; next; next = next.nextSibling)
+      if (next.textContent || next.nodeName === 'BR') return false
+    if (BLOCK.test(at.parentNode!.nodeName)) return true
+  }
+  return true
+}
