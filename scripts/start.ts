@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { built, cardGone, cardOf, isCardUp, launch, textOf } from '../tests/e2e/driver'
+import { built, cardGone, cardOf, isCardUp, launch, settled } from '../tests/e2e/driver'
 import { ensureBrowser, findBrowser, type BrowserName } from './browsers'
 import { buildExtension } from './build'
 
@@ -62,7 +62,7 @@ async function walk(): Promise<void> {
 
     await card.press('Use this')
     await cardGone(page)
-    expect((await textOf(page)) === kinder, 'The new wording did not reach the box.')
+    await settled(page, kinder).catch(() => expect(false, 'The new wording did not reach the box.'))
     console.log('Pressed Use this: the new wording is in the box, and still nothing was posted.')
 
     await post()

@@ -167,11 +167,20 @@ export interface Card {
   press(name: string): Promise<void>
 }
 
-const cardFrame = async (page: Page): Promise<Frame | undefined> => {
+/** Asks a frame something; undefined when it went away meanwhile. */
+async function ask<T>(frame: Frame, question: () => T): Promise<T | undefined> {
+  try {
+    return await (frame.evaluate(question) as Promise<T>)
+  } catch {
+    return undefined
+  }
+}
+
+async function cardFrame(page: Page): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue
     // Firefox calls the frame about:blank; what it holds knows better.
-    const at = await frame.evaluate(() => location.href).catch(() => '')
-    if (frame !== page.mainFrame() && at.includes('/pause.html')) return frame
+    if ((await ask(frame, () => location.href))?.includes('/pause.html')) return frame
   }
   return undefined
 }
@@ -179,8 +188,7 @@ const cardFrame = async (page: Page): Promise<Frame | undefined> => {
 /** Whether a card can be seen: its page shows one, and the dialog around it is open. */
 export async function isCardUp(page: Page): Promise<boolean> {
   const frame = await cardFrame(page)
-  const up = frame?.evaluate(() => innerWidth > 0 && document.querySelector('h1') !== null)
-  return (await up?.catch(() => false)) ?? false
+  return (frame && (await ask(frame, () => innerWidth > 0 && document.querySelector('h1') !== null))) ?? false
 }
 
 /** Waits until the card is up, has the focus, and has stood long enough to take a choice. */
@@ -207,6 +215,19 @@ export async function cardGone(page: Page): Promise<void> {
   const deadline = performance.now() + 10_000
   while (await isCardUp(page)) if (performance.now() > deadline) throw new Error('The card stayed.')
   await page.waitForFunction(() => document.activeElement?.matches('textarea, [contenteditable=true]'))
+}
+
+/** Waits until the field has read so for a while: the guard reads back what it wrote, and does so every 20 ms. */
+export async function settled(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted: string) => {
+      const was = document.documentElement as HTMLElement & { steadySince?: number | undefined }
+      was.steadySince = window.fixture.text() === wanted ? (was.steadySince ?? performance.now()) : undefined
+      return was.steadySince !== undefined && performance.now() - was.steadySince > 100
+    },
+    { polling: 10 },
+    text,
+  )
 }
 
 /** Presses keys together with Ctrl, or with Cmd on a Mac. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { BrowserName } from '../../scripts/browsers'
-import { built, cardGone, cardOf, isCardUp, launch, textOf, type Session } from './driver'
+import { built, cardGone, cardOf, isCardUp, launch, settled, textOf, type Session } from './driver'
 
 /** Whatever breaks: no draft lost, nothing posted twice, nobody kept from posting. */
 
@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       const kinder = await card.suggestion()
       await card.press('Use this')
       await cardGone(page)
-      await expect.poll(() => textOf(page)).toBe(kinder)
+      await settled(page, kinder)
       await post(page)
       await expect.poll(() => session.posts(page)).toEqual([kinder])
     })

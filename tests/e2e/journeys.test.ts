@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { built, cardGone, cardOf, caretOf, chord, isCardUp, launch, textOf, type Session } from './driver'
+import { built, cardGone, cardOf, caretOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
 /** What a person meets on each site, by mouse and by keys, whatever they choose. */
 
@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
         expect(kinder).not.toBe(place.before + unkind)
         await card.press('Use this')
         await cardGone(page)
-        await expect.poll(() => textOf(page)).toBe(kinder)
+        await settled(page, kinder)
         await expectPosts(page, [])
         await chord(page, 'z')
         await expect.poll(() => textOf(page)).toBe(place.before + unkind)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { built, cardGone, cardOf, launch, textOf, type Session } from './driver'
+import { built, cardGone, cardOf, launch, settled, type Session } from './driver'
 
 /** What leaves the device and what is kept: nobody's words. */
 
@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       const kinder = await card.suggestion()
       await card.press('Use this')
       await cardGone(page)
-      await vi.waitFor(async () => expect(await textOf(page)).toBe(kinder))
+      await settled(page, kinder)
       await page.click('[data-expect="post"]')
       await vi.waitFor(async () => expect(await session.posts(page)).toHaveLength(1))
     }
