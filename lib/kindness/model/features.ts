@@ -1,0 +1,111 @@
+import { identities, identityAdjectives } from '../lexicon/identities'
+
+/** Features are hashed into this many buckets. */
+export const BUCKETS = 2 ** 18
+
+/** Lengths of the runs of letters taken from a word whose ends are marked. */
+const SHORTEST_GRAM = 3
+const LONGEST_GRAM = 5
+
+const SECOND_PERSON: ReadonlySet<string> = new Set([
+  'you',
+  'your',
+  'yours',
+  'yourself',
+  'youre',
+  'u',
+  'ur',
+  'ya',
+  'yer',
+])
+
+/**
+ * Every word for a group reads as this one, so that no weight can be learnt for any of them: a score stays the same when
+ * one group is put in the place of another.
+ */
+const GROUP = '<group>'
+const groups: ReadonlySet<string> = new Set([...identities, ...identityAdjectives])
+
+const TOKEN =
+  /(https?:\/\/\S+|www\.\S+)|(@\w+)|(\d[\d.,:]*)|'?\p{L}[\p{L}\p{M}]*|\p{Extended_Pictographic}|([.!?])[.!?]*/gu
+
+/**
+ * The words, emoji and full stops of a text, folded in case. Links, handles, numbers and groups each read as one
+ * placeholder, and a word is cut before its apostrophe: `you're` is `you` and `'re`.
+ */
+export function tokens(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+  const found: string[] = []
+  for (const [token, link, handle, number, stop] of plain.matchAll(TOKEN)) {
+    const word = link ? '<link>' : handle ? '<handle>' : number ? '<number>' : (stop ?? token)
+    const compound = groups.has(`${found.at(-1)} ${word}`)
+    if (compound) found.pop()
+    if (!compound && !groups.has(word)) found.push(word)
+    else if (found.at(-1) !== GROUP) found.push(GROUP)
+  }
+  return found
+}
+
+/** Seeds that keep features of unlike kinds apart, though their letters be alike. */
+const [PAIR, GRAM, SAID_TO_YOU, SAID_OF_GROUP] = [0x100001, 0x300005, 0x400007, 0x600011]
+
+/** One step of FNV-1a. */
+const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193)
+
+function wordHash(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+  return hash
+}
+
+/** Spreads the bits of a hash, then cuts it to a bucket. */
+function bucket(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1)
+}
+
+/**
+ * The buckets that a text falls into, some more than once: one for each word, for each pair of neighbours, for each word
+ * in a sentence that says `you` or names a group, and for each run of letters in a word. Linear in the length of the text.
+ */
+export function features(text: string): number[] {
+  const found: number[] = []
+  let before = wordHash('<start>')
+  let sentence: number[] = []
+  let toYou = false
+  let ofGroup = false
+  const endSentence = () => {
+    if (toYou) for (const hash of sentence) found.push(bucket(hash ^ SAID_TO_YOU))
+    if (ofGroup) for (const hash of sentence) found.push(bucket(hash ^ SAID_OF_GROUP))
+    sentence = []
+    toYou = false
+    ofGroup = false
+  }
+  for (const word of tokens(text)) {
+    const hash = wordHash(word)
+    found.push(bucket(hash), bucket(Math.imul(before, 31) ^ hash ^ PAIR))
+    before = hash
+    if (word === '.' || word === '!' || word === '?') endSentence()
+    else sentence.push(hash)
+    ofGroup ||= word === GROUP
+    toYou ||= SECOND_PERSON.has(word)
+    if (word.length > SHORTEST_GRAM && !word.startsWith('<')) letters(word, found)
+  }
+  endSentence()
+  return found
+}
+
+function letters(word: string, found: number[]): void {
+  const marked = `<${word}>`
+  for (let start = 0; start + SHORTEST_GRAM <= marked.length; start++) {
+    const end = Math.min(marked.length, start + LONGEST_GRAM)
+    let hash = GRAM
+    for (let i = start; i < end; i++) {
+      hash = step(hash, marked.charCodeAt(i))
+      if (i - start + 1 >= SHORTEST_GRAM) found.push(bucket(hash))
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { features } from './features'
+import { type Packed, unpack } from './weights'
+
+/**
+ * Each distinct feature counts once, and less in a long text than in a short one, so that length alone says nothing; the
+ * constant keeps a text of a word or two from weighing too much.
+ */
+export const share = (distinct: number) => 3 / Math.sqrt(distinct + 10)
+
+export const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** A function from a text to the probability, 0 to 1, that a model gives it. */
+export function scorer(packed: Packed): (text: string) => number {
+  const weights = unpack(packed)
+  return text => {
+    const distinct = new Set(features(text))
+    let sum = 0
+    for (const bucket of distinct) sum += weights[bucket]!
+    return logistic(packed.bias + packed.unit * share(distinct.size) * sum)
+  }
+}

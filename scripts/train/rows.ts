@@ -1,0 +1,150 @@
+/** The rows that the heads learn from, and the judgement behind each: which rows of a corpus mean what we mean. */
+import { existsSync, readFileSync } from 'node:fs'
+
+const DATA = process.env['KIND_DATA'] ?? '../shared/data'
+const OWN = 'tests/corpus'
+
+export type Head = 'attack' | 'hate'
+
+export interface Row {
+  text: string
+  /** 1: an attack, or hate. 0: neither. */
+  label: 0 | 1
+  /** How often this row counts. */
+  weight: number
+  source: string
+  /** Rows with one key are never parted between training and holding out: a text and its rewrite, a minimal pair. */
+  key: string
+}
+
+interface CorpusRow {
+  id: string
+  text: string
+  label: 0 | 1
+  category: string
+  pair?: string | number
+}
+
+interface OwnRow {
+  id: string
+  text: string
+  expect: 'pause' | 'hint' | 'pass'
+  category: string
+  target: string
+  pair?: string
+}
+
+const lines = <T>(path: string) =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as T)
+
+export const haveCorpora = () => existsSync(`${DATA}/corpora`)
+export const corpus = (name: string) => lines<CorpusRow>(`${DATA}/corpora/${name}.jsonl`)
+
+/** Rows of a corpus that `judge` gives a label and a weight. */
+function rowsOf(name: string, judge: (row: CorpusRow) => [label: 0 | 1, weight: number] | undefined): Row[] {
+  return corpus(name).flatMap(row => {
+    const [label, weight] = judge(row) ?? []
+    if (label === undefined || weight === undefined) return []
+    return [{ text: row.text, label, weight, source: name, key: `${name} ${row.pair ?? row.id}` }]
+  })
+}
+
+const PERSON =
+  /\b(?:you|your|u|ur|youre|ya|yourself|he|she|him|her|his|they|them|their|these|those|guy|man|woman|girl|who)\b/i
+const INSULT =
+  /bitch|idiot|moron|asshole|dick|cunt|whore|slut|retard|stupid|dumb|scum|puss(?:y|ies)|fag|nigg|bastard|prick|fool|loser|trash|liar|lying|ignorant|coward|jerk|clown|twat|shut up|fuck (?:you|him|her|them|off)|troll|pathetic|disgust|evil|garbage|ugly|nazi|racist|crazy|sick|kill|die|sucks?\b/i
+
+/**
+ * Toxic rows of paradetox are mostly swearing, at anybody or nobody. Those that name a person and insult are attacks; those
+ * that do neither are swearing at nobody, which is harmless; the rest teach nothing.
+ */
+function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
+  if (label === 0) return [0, 0.6]
+  const [person, insult] = [PERSON.test(text), INSULT.test(text)]
+  return person && insult ? [1, 1.5] : person || insult ? undefined : [0, 1]
+}
+
+/** Public rows for a head. The weights set right how much there is of each, and how near it is to what we mean. */
+export function publicRows(head: Head): Row[] {
+  if (head === 'hate')
+    return [
+      ...rowsOf('dyn21', ({ label }) => [label, 0.6]),
+      ...rowsOf('ken20', ({ label }) => [label, 1]),
+      ...rowsOf('hatemojibuild', ({ label }) => [label, 0.6]),
+      ...rowsOf('edos', ({ label }) => [label, label ? 0.6 : 0.3]),
+      ...rowsOf('implicit_hate', ({ label }) => [label, 0.2]),
+    ]
+  return [
+    ...rowsOf('surge_toxicity', ({ label }) => [label, 2]),
+    ...rowsOf('convabuse', ({ label }) => [label, 1]),
+    ...rowsOf('paradetox', paradetox),
+    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.3])),
+    ...rowsOf('online_misogyny', ({ label, category }) => [
+      label || category === 'Nonmisogynistic_personal_attack' ? 1 : 0,
+      0.3,
+    ]),
+    // Threats, derogation and slurs only; what is not sexist may still attack, so it weighs little.
+    ...rowsOf('edos', ({ label, category }) =>
+      label === 0 ? [0, 0.1] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.3] : undefined,
+    ),
+  ]
+}
+
+/**
+ * Posts of our own corpus. Harmless ones weigh most. A hint is no attack, but no proof of the opposite either. Attacks
+ * of the other head's kind are left out.
+ */
+export function ownRows(part: 'train' | 'tune', head: Head): Row[] {
+  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, category, target, pair }) => {
+    const attacks =
+      head === 'attack'
+        ? target === 'person'
+        : target === 'group' || /^(?:identity-attack|dehumanising)$/.test(category)
+    if (expect === 'pause' && !attacks) return []
+    return [
+      {
+        text,
+        label: expect === 'pause' ? 1 : 0,
+        weight: { pass: 10, pause: 8, hint: 3 }[expect],
+        source: expect === 'hint' ? 'own hints' : 'own',
+        key: `own ${pair ?? id}`,
+      } satisfies Row,
+    ]
+  })
+}
+
+const FRAMES = [
+  'I am {}',
+  'I am {} and I am {a}',
+  'My neighbour is {} and {a}',
+  'My mum is {}',
+  'You are {}',
+  'You are {} and {a}',
+  'Being {} is {a}',
+  'The {} nurse on our ward is {a}',
+  '{} people live on our street',
+  'Most {} people are {a}',
+  'A {} man came to the clinic',
+  'We asked {} residents what they think',
+  'I work with a {} doctor who is {a}',
+  'Are you {}?',
+  'They said no because he is {}',
+  '{}',
+]
+const KIND_WORDS = ['proud', 'kind', 'lovely', 'tired', 'funny', 'busy', 'brilliant', 'hard', 'great', 'ordinary']
+
+/** Harmless sentences about a group. Any word for one will do, since the features make them alike. */
+export function framedRows(): Row[] {
+  const texts = FRAMES.flatMap(frame => KIND_WORDS.map(word => frame.replace('{}', 'Muslim').replace('{a}', word)))
+  return [...new Set(texts)].map(text => ({ text, label: 0, weight: 4, source: 'frames', key: `frame ${text}` }))
+}
+
+/** One of five parts, the same for all rows with one key. */
+export function fifth({ key }: Row): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return ((hash ^ (hash >>> 15)) >>> 0) % 5
+}
