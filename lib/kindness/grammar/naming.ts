@@ -254,7 +254,8 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
     return 'said of'
   if (isCalledOut(doc, noun, start, ended)) return 'addressed'
   if (/^(?:a|an|such)$/.test(before) && word(start - 2) === 'what') return 'exclaimed'
-  if (before === 'what') return 'exclaimed'
+  if (before === 'what' || (before === 'of' && /^(?:kind|sort)$/.test(word(start - 2)) && word(start - 3) === 'what'))
+    return 'exclaimed'
   if (POINTING.test(before) && !(said?.subject === 'thing')) return 'pointed at'
   if (before === 'a' && word(start - 2) === 'such' && /^(?:from|by|to|with|of|like)$/.test(word(start - 3)))
     return 'said of'

@@ -96,8 +96,10 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
   const subject = headOf(doc, personEndingAt(doc, k)) ?? relativeSubject(doc, k)
   if (subject === 'thing') return { subject, start: k, negated, conditional, asked: false }
   if (subject) return { subject, start: subject.start, negated, conditional, asked: false }
-  const isThing =
-    doc.senses[k]?.some(({ list }) => list === 'thing') || word(k) === 'there' || word(k) === 'here' || word(k) === 'it'
+  const here = doc.senses[k] ?? []
+  // "Our chair" may be either: then we do not know.
+  const object = here.some(({ list }) => list === 'thing') && !here.some(({ list }) => list === 'person')
+  const isThing = object || /^(?:there|here|it)$/.test(word(k))
   return { subject: isThing ? 'thing' : 'unknown', start: at(k) ? k : k + 1, negated, conditional, asked: false }
 }
 

@@ -59,6 +59,8 @@ export default phraseRule(
     '[ sick|twisted|evil|cruel game|games you|they|he|she <be>? ..2 ] playing|play',
     '[ your|his|her|their|you|ur <adverb>? god|plaything|power ..1 complex ]',
     '[ playing god ] with',
+    '[ <other>|<you> <will> step|walk|trample|climb over ..4 to get|keep|save ..4 ]',
+    '[ fed|feed|feeding|threw|thrown|throw ..4 to the wolves|dogs|lions|sharks ]',
     '[ <you>|<he>|<role> <be> <adverb>? killing|starving|murdering|torturing|punishing ..3 on purpose ]',
     '[ <you>|<he>|<role> <be> <adverb>? pure|plain|sheer|just evil ]',
     '[ evil , pure and simple ]',

@@ -20,6 +20,7 @@ export default phraseRule(
     '[ take your|ur|his|her|the ..4 and shove|stick|ram|fuck ..4 ]',
     '[ <not> let the door hit|slam ..6 ]',
     '[ do us|everyone|everybody|me|the ..1 a favour|favor ,? and ..1 disappear|shut|quit|jog|vanish|fuck|piss|crawl|stop|go|never ..2 ]',
+    '[ do the|this world|country|nhs|planet|profession a favour|favor ..6 ]',
     '[ <nobody> cares|wants what|your|to ..2 <you>|opinion|hear ..2 ] !it',
     '[ save your|ur breath|crocodile ..1 ] $|,|you',
     '[ talk to the hand ]',

@@ -20,6 +20,8 @@ export default phraseRule(
     '[ you|they|she|he <do> <not> belong here ] go|foreigner',
     '[ send|ship|deport|kick|put|fly you|him|her|them|these|those|<other> <adverb>? <word>? back|out|home to|on|where ] where|whatever|boat|plane|a|the|their|your|his|africa|pakistan',
     '[ send|ship|deport them|those|these|him|her all? home ] ,? !early|for|tonight|with|now|safely',
+    '[ learn the language ] or|!|.|$ !of',
+    '[ come|coming|came over? here and|to ..1 take|steal|taking|stealing|sponge our|off ..2 ]',
     '^ [ learn|speak <prep>? <adverb>? english ] ,? $|you|or|if|before',
     '[ if you|he|she|they ca|could <not> <adverb>? speak english ..3 ] go|get|leave|should|do',
     '[ <not> want|need|like your|their kind|sort|lot|type ..1 in|here|round|near ..2 ]',

@@ -22,6 +22,7 @@ export default phraseRule(
     '[ get|kick|throw|chuck|boot|drag|vote|want|remove that|this|those|these <colour>* <dehumanising> out ] of downing|number|office|power|parliament|westminster|government|politics|charge|our|my|here',
     '[ get|kick|throw|chuck|boot|drag|vote|want|remove that|this|those|these <colour>* <dehumanising> out ] of the? council|country|street|party|town|house|cabinet|trust|building|job|chair|senedd|commons',
     '[ lock that|this|those|these <colour>* <dehumanising> up ]',
+    "[ that|this thing in|at|from|on ..4 n't|not ..1 human ]",
     '[ that|this <colour>* <dehumanising> ] should|must|needs|ought|belongs|deserves|will never|not|to? be|resign|sacked|jailed|prison|jail|fired|bars',
     '[ the <colour>* pig|cow|snake|witch|rat|weasel|parasite|leech|toad|worm|slug|vermin|maggot|dragon|cockroach|vulture|ghoul from|on|in|at|running the? reception|hr|accounts|finance|payroll|council|trust|board|academy|ministry|department|it|procurement|estates|charge|dwp|agency|bank|desk|office|housing ]',
     '[ the <colour>* parasite|leech|weasel|snake|maggot|vulture|ghoul|parasites|leeches|weasels|snakes|maggots|vultures|ghouls ] from|who|at|running',

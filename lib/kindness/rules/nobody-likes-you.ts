@@ -25,6 +25,8 @@ export default phraseRule(
     '[ nothing but|except contempt|scorn|disgust|hatred|loathing|pity for <person> as|like? a|an? human? being? ]',
     '[ i|we <adverb>? have|feel|hold ..2 contempt|scorn|disgust|hatred|loathing for|towards|toward <person> ]',
     '[ utter|total|absolute|complete|deepest|pure? scorn|contempt|disgust|hatred i|we <adverb>? feel|have for|towards <person> ]',
+    '[ <nobody> ..4 takes|take|took <you>|<him> seriously ]',
+    '[ <be> your ..1 mother|mum|family|parents|children|kids ..1 proud ..3 ]',
     '[ i|we <have> no|zero|nothing ..1 respect for <you>|<him> ]',
     '[ <you>|<he>|<role> <be> <adverb>? ..1 beneath|below me|us|contempt|this|notice ,? and? beneath? this|any? profession|uniform|office? ]',
     '[ beneath contempt ]',

@@ -38,6 +38,8 @@ export default phraseRule(
     'you|he|she|they <will> <be>|get <adverb>? <harmed> $',
     'you|he|she|they <will> <not> <adverb>? be|make|see|live|walk|leave|last ..3 alive|morning|christmas|again|tomorrow',
     '[ see what happens to ] you|him|her|them',
+    '[ when|if|before|until someone|somebody|we|i puts|put|bricks|brick|torches|torch|burns|burn|smashes|smash your|his|her ..1 windows|house|car|door|face|office ..2 ]',
+    '[ your|his|her house is ..1 made of ..2 ]',
     '[ see|meet|catch <you>|<him> in|at|by|outside|round the|your|my ..1 park|carpark|alley|pub|gate|gates|house|home|back|corner ..1 ] ,? you|doctor|minister|pal|mate|$',
     '[ your|his|her|their <kin> ..4 past|near|by my|our house|home|door|street|way ..1 ]',
     '[ you|he|she|they <will> get <your>|your|yours|his|hers|theirs|ur ] $',

@@ -13,6 +13,7 @@ export default phraseRule(
     '[ <other>|<you> <prep>? <be>|become|became <adverb>? <adverb>? the|our <adverb>? most <adverb>? hated|despised|dishonest|incompetent|useless|ignorant|arrogant|pathetic|stupid|corrupt|vile|odious|selfish|disgusting|cowardly|heartless|cruel|clueless|vacuous|unpleasant|revolting|deluded|spineless|inept|repulsive|shameless|gutless ..7 ]',
     '[ the <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest|sleaziest <word>? <role-word> ] ..2 ever|in|of|this|we|i|the|that|to|has|have|alive|$|,',
     '[ <you>|<he>|<name> <be> <adverb>? the|our <adverb>? worst|stupidest|dumbest|thickest|laziest|nastiest|vilest|weakest ..2 ] ever|i|we|this|in|$',
+    '[ <other>|<you> <be> ..2 the|our ..1 dimmest|daftest|most clueless|gormless? <role-word> ..6 ]',
     '[ <person> ..1 <be> <adverb>? the ..1 dumbest|stupidest|thickest|laziest|nastiest|vilest|lowest|scummiest ..1 <role-word> ]',
     '[ <not> fit to lick|lace|wipe|clean|tie|call|shine|breathe|carry|wear|hold ..5 ]',
   ],

@@ -1,6 +1,7 @@
 import { leet } from './leet'
 import { hasMask, isMasked } from './mask'
 import { isStretched, squeeze } from './stretch'
+import { swaps } from './swap'
 
 /**
  * Reads disguised words: `1d10t`, `stuuupid`, `c*nt`, `dick-head`. A disguise is taken off only where a word of the
@@ -24,6 +25,8 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
     else bySqueezed.set(key, [word])
   }
 
+  const bySwapped = new Map([...vocabulary].flatMap(word => swaps(word).map(swapped => [swapped, word] as const)))
+
   const unstretch = (word: string) => bySqueezed.get(squeeze(word))?.find(base => isStretched(word, base))
   const known = (word: string) => (vocabulary.has(word) ? word : /(.)\1\1/.test(word) ? unstretch(word) : undefined)
 
@@ -44,7 +47,7 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
         const joined = known(word.replaceAll(/[-_]/g, ''))
         if (joined && joined.length >= 4) return joined
       }
-      return /(.)\1\1/.test(word) ? unstretch(word) : undefined
+      return bySwapped.get(word) ?? (/(.)\1\1/.test(word) ? unstretch(word) : undefined)
     },
   }
 }
