@@ -1,9 +1,11 @@
 import type { ComposerMap, Site } from '../sites/types'
+import { closestDeep, parentOf, queryDeep } from './deep'
 
 /** One composer as it stands in the page now. */
 export interface FoundComposer {
   map: ComposerMap
-  root: Element
+  /** The nearest ancestor that holds both fields and control: an element, a shadow root, or the document. */
+  root: ParentNode
   /** All fields, in page order. Never empty. */
   fields: readonly HTMLElement[]
   /** The post control: the one that was pressed, or the first that is there. */
@@ -13,62 +15,92 @@ export interface FoundComposer {
 /** The composer whose post control the event went through, or undefined. */
 export function composerOfControl(site: Site, path: readonly EventTarget[]): FoundComposer | undefined {
   for (const map of site.composers) {
-    const control = firstMatch(path, map.post)
-    if (control && !excepted(map, control)) return around(map, control, map.fields, root => build(map, root, control))
+    const control = firstMatch(map, path, map.post)
+    if (control) return around(map, control, map.fields, (root, fields) => ({ map, root, fields, control }))
   }
   return undefined
 }
 
-/** The composer that the event's field belongs to, and that field; undefined when it is no field of ours. */
+/** The composer that the event's field belongs to, and that field; undefined when there is no control to post with. */
 export function composerOfField(
   site: Site,
   path: readonly EventTarget[],
 ): { composer: FoundComposer; field: HTMLElement } | undefined {
   for (const map of site.composers) {
-    const field = firstMatch(path, map.fields)
-    if (!field || excepted(map, field)) continue
-    const composer = around(map, field, map.post, root => {
-      const control = root.querySelector<HTMLElement>(map.post.join())
-      return control ? build(map, root, control) : undefined
-    })
+    const field = firstMatch(map, path, map.fields)
+    if (!field) continue
+    const composer = around(map, field, map.post, (root, [control]) => ({
+      map,
+      root,
+      fields: allIn(root, map.fields),
+      control: control!,
+    }))
     return composer && { composer, field }
   }
   return undefined
 }
 
+/** Whether the event happened in a field of ours, though it may have no post control yet. */
+export const isInField = (site: Site, path: readonly EventTarget[]): boolean =>
+  site.composers.some(map => firstMatch(map, path, map.fields))
+
+/** The control to press in a composer: the same as before, or the one that has taken its place. */
+export const controlOf = ({ control, root, map }: FoundComposer): HTMLElement | undefined =>
+  control.isConnected ? control : allIn(root, map.post)[0]
+
 /** Whether a suggestion list (mentions, hashtags, emoji) is open: then Enter chooses from it. */
 export const isSuggesting = ({ map }: FoundComposer, field: HTMLElement): boolean =>
   field.getAttribute('aria-expanded') === 'true' ||
-  [...document.querySelectorAll((map.suggestions ?? []).join() || ':not(*)')].some(
-    list => list.getClientRects().length > 0,
-  )
+  (map.suggestions !== undefined &&
+    [...document.querySelectorAll(map.suggestions.join())].some(list => list.getClientRects().length > 0))
 
 /** Whether the site itself would refuse a press on this control. */
 export const isDisabled = (control: HTMLElement): boolean =>
   control.matches(':disabled') || control.getAttribute('aria-disabled') === 'true'
 
-/** Climbs to the nearest ancestor that holds one of `others`, no further than the map's root where there is one. */
+/**
+ * Climbs to the nearest ancestor that holds one of `others`, no further than the map's root where there is one. What
+ * stands in the same tree is found first; shadow roots below an ancestor are looked into only where that finds nothing.
+ */
 function around(
   map: ComposerMap,
   start: HTMLElement,
   others: readonly string[],
-  found: (root: Element) => FoundComposer | undefined,
+  found: (root: ParentNode, others: HTMLElement[]) => FoundComposer,
 ): FoundComposer | undefined {
-  const root = map.root && start.closest(map.root.join())
-  if (root) return found(root)
-  for (let at: Element | null = start.parentElement; at; at = at.parentElement) {
-    if (at.querySelector(others.join())) return found(at)
+  const root = map.root && closestDeep(start, map.root.join())
+  const ancestors = root ? [root] : ancestorsOf(start)
+  for (const query of [queryFlat, queryDeep]) {
+    for (const ancestor of ancestors) {
+      const there = query(ancestor, others.join())
+      if (there.length) return found(ancestor, there)
+    }
   }
   return undefined
 }
 
-function build(map: ComposerMap, root: Element, control: HTMLElement): FoundComposer | undefined {
-  const fields = [...root.querySelectorAll<HTMLElement>(map.fields.join())]
-  return fields.length ? { map, root, fields, control } : undefined
+function ancestorsOf(start: Node): ParentNode[] {
+  const ancestors: ParentNode[] = []
+  for (let at = parentOf(start); at; at = parentOf(at)) {
+    if (at instanceof Element || at instanceof DocumentFragment) ancestors.push(at)
+  }
+  return ancestors
 }
 
-function firstMatch(path: readonly EventTarget[], selectors: readonly string[]): HTMLElement | undefined {
-  return path.find((target): target is HTMLElement => target instanceof HTMLElement && target.matches(selectors.join()))
+const queryFlat = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
+
+function allIn(root: ParentNode, selectors: readonly string[]): HTMLElement[] {
+  const flat = queryFlat(root, selectors.join())
+  return flat.length ? flat : queryDeep(root, selectors.join())
 }
 
-const excepted = ({ except }: ComposerMap, element: Element) => Boolean(except && element.closest(except.join()))
+function firstMatch(
+  { except }: ComposerMap,
+  path: readonly EventTarget[],
+  selectors: readonly string[],
+): HTMLElement | undefined {
+  const match = path.find(
+    (target): target is HTMLElement => target instanceof HTMLElement && target.matches(selectors.join()),
+  )
+  return match && !(except && closestDeep(match, except.join())) ? match : undefined
+}

@@ -11,8 +11,27 @@ import {
 import type { FromCard } from '../protocol'
 import type { Site } from '../sites/types'
 import type { Outcome } from '../storage/counts'
-import { composerOfControl, composerOfField, isDisabled, isSuggesting, type FoundComposer } from './composer'
-import { initial, OUTCOME_WINDOW, step, type Effect, type Event, type Held, type JudgedDraft } from './machine'
+import {
+  composerOfControl,
+  composerOfField,
+  controlOf,
+  isDisabled,
+  isInField,
+  isSuggesting,
+  type FoundComposer,
+} from './composer'
+import { deepPath } from './deep'
+import {
+  ECHO_WINDOW,
+  initial,
+  OUTCOME_WINDOW,
+  step,
+  type Effect,
+  type Event,
+  type Held,
+  type JudgedDraft,
+  type Via,
+} from './machine'
 import { createPauseHost, removeStaleHost } from './pause-host'
 
 export interface Judge {
@@ -69,6 +88,10 @@ export function startGuard(around: Surroundings): Guard {
   let current: { reference: object; composer: FoundComposer; restoreCaret: () => void } | undefined
   /** The caret as it was when the press on a control began, since the press itself may move it. */
   let pressed: { control: HTMLElement; restoreCaret: () => void } | undefined
+  /** Where the person last pressed a button or Enter, and when: a synthetic press soon after is the answer to it. */
+  let lastPress: { path: readonly EventTarget[]; at: number } | undefined
+  /** A press that was held when the button went down: what follows of it is held too. */
+  let pointerHeld = false
   let releasing = false
   let watch: ReturnType<typeof setInterval> | undefined
   const stopped = new AbortController()
@@ -168,12 +191,13 @@ export function startGuard(around: Surroundings): Guard {
    */
   function release(held: Held): void {
     if (!current || current.reference !== held.composer) return
-    const { control, root, map, fields } = current.composer
-    const button = control.isConnected ? control : root.querySelector<HTMLElement>(map.post.join())
+    const control = controlOf(current.composer)
+    const field = current.composer.fields[held.field]
     releasing = true
     try {
-      if (button) button.click()
-      else if (held.via === 'keys') fields[held.field]?.dispatchEvent(new KeyboardEvent('keydown', MOD_ENTER))
+      if (control && held.via === 'pointer') pressWith(control)
+      else if (control) control.click()
+      else if (held.via === 'keys') field?.dispatchEvent(new KeyboardEvent('keydown', MOD_ENTER))
     } finally {
       releasing = false
     }
@@ -200,7 +224,7 @@ export function startGuard(around: Surroundings): Guard {
     if (!fields.every(field => field.isConnected)) return null
     return fields.map(field => editorFor(field)?.read(field) ?? '')
   }
-  const replyTo = () => current?.composer.map.replyTo?.(current.composer.root)
+  const replyTo = () => current?.composer.map.replyTo?.(current.composer.fields[0]!)
 
   /** What the judge says of a text. A judge that is absent or throws says nothing. */
   function judged(text: string): JudgedDraft {
@@ -225,7 +249,7 @@ export function startGuard(around: Surroundings): Guard {
   }
 
   /** A person's press to post. Judged here and now; whatever fails lets it through. */
-  function onGesture(event: globalThis.Event, composer: FoundComposer, via: 'click' | 'keys'): void {
+  function onGesture(event: globalThis.Event, composer: FoundComposer, via: Via): void {
     if (!judge || !host.works() || settings.sitesOff.includes(site.id)) return
     const all = readAll(composer)
     if (!all || all.every(text => text.trim() === '')) return
@@ -247,9 +271,14 @@ export function startGuard(around: Surroundings): Guard {
     }
   }
 
+  /** A synthetic press: held with the gesture that it answers, judged when it answers a press that we knew nothing of. */
   function onEcho(event: globalThis.Event, composer: FoundComposer): void {
-    const effects = feed({ type: 'echo', composer: composer.fields[0] as object, at: performance.now() })
+    const at = performance.now()
+    const effects = feed({ type: 'echo', composer: composer.fields[0] as object, at })
     if (effects.some(effect => effect.do === 'stop')) swallow(event)
+    else if (lastPress && at - lastPress.at < ECHO_WINDOW && lastPress.path.includes(composer.root as Node)) {
+      onGesture(event, composer, 'click')
+    }
   }
 
   /** The caret from before the press, if it was a press; else as it is now. */
@@ -275,49 +304,68 @@ export function startGuard(around: Surroundings): Guard {
 
   /** Runs first on `window` for each event: our own card's events are none of the page's business. */
   function listen<E extends keyof WindowEventMap>(type: E, handle: (event: WindowEventMap[E]) => void): void {
-    window.addEventListener(
-      type,
-      event => {
-        if (host.owns(event)) return event.stopImmediatePropagation()
-        if (releasing || stopped.signal.aborted) return
-        if (!around.isAlive()) return stop()
-        handle(event)
-      },
-      { capture: true, signal: stopped.signal },
-    )
+    const listener = (event: WindowEventMap[E]) => {
+      if (host.owns(event)) return event.stopImmediatePropagation()
+      if (releasing || stopped.signal.aborted) return
+      if (!around.isAlive()) return stop()
+      handle(event)
+    }
+    arms.push(() => window.addEventListener(type, listener, { capture: true, signal: stopped.signal }))
   }
+  const arms: (() => void)[] = []
+  const arm = () => arms.forEach(arm => arm())
 
   // The page's focus traps must not see focus in our card, or they pull it out.
-  for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress', 'beforeinput', 'input'] as const)
-    listen(type, () => undefined)
+  for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress'] as const) listen(type, () => undefined)
 
   listen('focusin', event => {
-    if (composerOfField(site, event.composedPath())) prepare()
+    if (isInField(site, deepPath(event))) prepare()
   })
 
   listen('pointerdown', event => {
-    const composer = composerOfControl(site, event.composedPath())
-    if (composer)
-      pressed = { control: composer.control, restoreCaret: caretOf({ ...composer, control: document.body }) }
+    pointerHeld = false
+    pressed = undefined
+    const composer = composerOfControl(site, deepPath(event))
+    if (!composer) return
+    pressed = { control: composer.control, restoreCaret: caretOf(composer) }
+    if (composer.map.postOn !== 'pointerdown' || !event.isTrusted || event.button !== 0 || isDisabled(composer.control))
+      return
+    onGesture(event, composer, 'pointer')
+    pointerHeld = event.defaultPrevented
   })
 
+  for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
+    listen(type, event => {
+      if (pointerHeld) swallow(event)
+    })
+  }
+
   listen('click', event => {
-    const composer = composerOfControl(site, event.composedPath())
-    if (!composer || isDisabled(composer.control)) return
+    const path = deepPath(event)
+    if (event.isTrusted) lastPress = { path, at: performance.now() }
+    if (pointerHeld) {
+      pointerHeld = false
+      return swallow(event)
+    }
+    const composer = composerOfControl(site, path)
+    if (!composer || composer.map.postOn === 'pointerdown' || isDisabled(composer.control)) return
     if (event.isTrusted) onGesture(event, composer, 'click')
     else onEcho(event, composer)
   })
 
   listen('keydown', event => {
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
-    const found = composerOfField(site, event.composedPath())
-    if (!found || !found.composer.map.postKeys.includes(keysOf(event) as never)) return
-    const { composer, field } = found
-    if (isSuggesting(composer, field) || isDisabled(composer.control)) return
+    const path = deepPath(event)
+    const found = composerOfField(site, path)
+    if (!found || isSuggesting(found.composer, found.field) || isDisabled(found.composer.control)) return
     pressed = undefined
+    if (!found.composer.map.postKeys.includes(keysOf(event) as never)) {
+      if (event.isTrusted) lastPress = { path, at: performance.now() }
+      return
+    }
     // A key held down, and a key that a script presses, are no new wish.
-    if (event.isTrusted && !event.repeat) onGesture(event, composer, 'keys')
-    else onEcho(event, composer)
+    if (event.isTrusted && !event.repeat) onGesture(event, found.composer, 'keys')
+    else onEcho(event, found.composer)
   })
 
   listen('submit', event => {
@@ -328,10 +376,15 @@ export function startGuard(around: Surroundings): Guard {
     if (found) onEcho(event, found.composer)
   })
 
-  if (document.activeElement && composerOfField(site, [document.activeElement])) prepare()
+  arm()
+  // `document.open()` takes every listener off the window, and the page with it.
+  const rewritten = new MutationObserver(arm)
+  rewritten.observe(document, { childList: true })
+  if (document.activeElement && isInField(site, [document.activeElement])) prepare()
 
   function stop(): void {
     stopped.abort()
+    rewritten.disconnect()
     clearInterval(watch)
     host.remove()
   }
@@ -348,6 +401,16 @@ const MOD_ENTER = {
   bubbles: true,
   cancelable: true,
   composed: true,
+}
+
+/** The whole press, as a mouse makes it. */
+function pressWith(control: HTMLElement): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0 }
+  control.dispatchEvent(new PointerEvent('pointerdown', { ...init, isPrimary: true, pointerType: 'mouse' }))
+  control.dispatchEvent(new MouseEvent('mousedown', init))
+  control.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true, pointerType: 'mouse' }))
+  control.dispatchEvent(new MouseEvent('mouseup', init))
+  control.click()
 }
 
 /** The post key that an Enter is, in the words of `ComposerMap.postKeys`; with other modifiers it is none. */

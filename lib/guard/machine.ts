@@ -22,10 +22,13 @@ export interface JudgedDraft {
   category?: Category
 }
 
+/** How the person pressed Post. */
+export type Via = 'click' | 'keys' | 'pointer'
+
 /** A gesture that was stopped: all that is needed to send it on, and to tell whether it may still be sent on. */
 export interface Held {
   composer: Composer
-  via: 'click' | 'keys'
+  via: Via
   /** The texts of all fields when the gesture came. Only exactly these are ever sent on. */
   texts: readonly string[]
   /** The field that the card shows. */
@@ -61,7 +64,7 @@ export interface State {
 
 export type Event =
   /** A person's own press to post: trusted, with text, control enabled, no list open, not composing. */
-  | { type: 'gesture'; composer: Composer; via: 'click' | 'keys'; drafts: readonly JudgedDraft[]; at: number }
+  | { type: 'gesture'; composer: Composer; via: Via; drafts: readonly JudgedDraft[]; at: number }
   /** A synthetic click or submit on the composer, or a submit event, which anybody can cause. */
   | { type: 'echo'; composer: Composer; at: number }
   /** The card takes input (its own handshake). */

@@ -129,7 +129,8 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     },
     remove,
     works,
-    owns: event => parts !== undefined && event.composedPath().includes(parts.host),
+    // Outside a closed root, all that happens in it has the host as its target.
+    owns: event => event.target === parts?.host,
   }
 }
 

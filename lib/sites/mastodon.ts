@@ -24,9 +24,10 @@ export const mastodon: Site = {
         'form:has(textarea[aria-autocomplete="list"]) button[type="submit"]',
         'form.compose-form button[type="submit"]',
       ],
-      replyTo: composer =>
-        composer
-          .querySelector('.reply-indicator a[href*="/@"]')
+      replyTo: field =>
+        field
+          .closest('form')
+          ?.querySelector('.reply-indicator a[href*="/@"]')
           ?.getAttribute('href')
           ?.match(/\/@([^/]+)/)?.[1],
       postKeys: ['mod+enter'],

@@ -11,8 +11,10 @@ export interface ComposerMap {
   post: readonly string[]
   /** Elements inside these are never watched (private messages, search). */
   except?: readonly string[]
-  /** Finds the handle that is answered, without `@`, or undefined. */
-  replyTo?: (composer: Element) => string | undefined
+  /** Finds the handle that a field answers, without `@`, or undefined. */
+  replyTo?: (field: Element) => string | undefined
+  /** Where a site posts when the button goes down, before there is a click. */
+  postOn?: 'pointerdown'
   /** The keys that post from a field. `mod` is Ctrl or Cmd. */
   postKeys: readonly ('mod+enter' | 'enter')[]
   /** Selectors of open suggestion lists; while one is open, Enter chooses from it and posts nothing. */

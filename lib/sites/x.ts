@@ -31,9 +31,9 @@ export const x: Site = {
 }
 
 /** The answered post stands in the dialog above the box; inline, it is what comes before the reply box. */
-function replyTo(composer: Element): string | undefined {
-  const dialog = composer.closest('[role="dialog"]')
-  const inline = composer.closest('[data-testid="inline_reply_offscreen"]')
+function replyTo(field: Element): string | undefined {
+  const dialog = field.closest('[role="dialog"]')
+  const inline = field.closest('[data-testid="inline_reply_offscreen"]')
   const answered =
     dialog?.querySelector('[data-testid="tweet"] [data-testid="User-Name"]') ??
     inline?.previousElementSibling?.querySelector('[data-testid="User-Name"]')

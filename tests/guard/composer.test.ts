@@ -59,7 +59,7 @@ describe('on X', () => {
       `<div role="dialog"><article data-testid="tweet"><div data-testid="User-Name">Sam @sam_1</div></article>${box(0)}<button data-testid="tweetButton">Reply</button></div>`,
     )
     const composer = composerOfControl(x, path($('button')))!
-    expect(composer.map.replyTo?.(composer.root)).toBe('sam_1')
+    expect(composer.map.replyTo?.(composer.fields[0]!)).toBe('sam_1')
   })
 })
 
@@ -75,7 +75,7 @@ describe('on Mastodon', () => {
   it('reads who is answered', () => {
     show(form)
     const composer = composerOfControl(mastodon, path($('button')))!
-    expect(composer.map.replyTo?.(composer.root)).toBe('sam@example.org')
+    expect(composer.map.replyTo?.(composer.fields[0]!)).toBe('sam@example.org')
   })
 
   it('leaves other forms alone', () => {
