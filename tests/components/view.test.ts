@@ -9,7 +9,7 @@ const show = (text: string, more: Partial<Show> = {}): Show => ({
   ...more,
 })
 
-const mixed = 'You useless idiot. Managers never listen, they are all the same. Two nurses had thirty beds.'
+const mixed = 'You useless idiot. Managers are all the same. Two nurses had thirty beds.'
 
 describe('the notes on a draft', () => {
   it.each<[Show['sensitivity'], string[]]>([
