@@ -11,7 +11,7 @@ import {
   THIRD,
   YOU,
 } from '../lexicon/function-words'
-import { BODY, HARM, HARMED, MISERY } from '../lexicon/harm'
+import { BODY, BREAKS, GAIN, HARM, HARMED, HOME, MISERY, SUFFERS } from '../lexicon/harm'
 import { LOWLY } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
@@ -25,6 +25,37 @@ const words =
     set.has(tokens[i]!.word) && tokens[i]!.kind === 'word' ? i + 1 : -1
 
 const list = (text: string): Test => words(new Set(text.split(' ')))
+
+/** Any of these runs of words. */
+const runs = (...texts: readonly string[]): Test => {
+  const all = texts.map(text => text.split(' '))
+  return ({ tokens }, i) => {
+    const found = all.find(run => run.every((word, k) => tokens[i + k]?.word === word))
+    return found ? i + found.length : -1
+  }
+}
+
+const OWNED = /^(?:your|ur|yer|his|her|their|yours|hers|theirs)$/
+/** Longest name of an owner, with its determiner: "the deputy chief executive's". */
+const LONGEST_OWNER = 5
+
+/** What belongs to somebody but the author: "your", "the mayor's", "that woman's". */
+const theirs: Test = ({ tokens, senses }, i) => {
+  if (OWNED.test(tokens[i]!.word)) return i + 1
+  if (/^(?:my|our)$/.test(tokens[i]!.word)) return -1
+  let someone = false
+  for (let k = i; k < i + LONGEST_OWNER; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== tokens[i]!.sentence) return -1
+    if (token.word === "'s" || token.word === "'") return someone && k > i ? k + 1 : -1
+    if (token.kind === 'handle') someone = true
+    else if (token.kind !== 'word' || BE.has(token.word) || AUXILIARIES.has(token.word) || PREPOSITIONS.has(token.word))
+      return -1
+    someone ||=
+      senses[k]!.some(({ list }) => list === 'person' || list === 'identity') || (k > i && Boolean(token.capital))
+  }
+  return -1
+}
 
 const person =
   (...kinds: readonly Person['kind'][]): Test =>
@@ -48,6 +79,12 @@ const either =
     return -1
   }
 
+/** Words that open a wish. */
+const hoping = either(
+  runs('fingers crossed', 'with any luck', "here 's hoping", "here 's to", 'god willing', "here 's praying"),
+  list('hope hopes hoping hopefully pray praying prays wish wishing'),
+)
+
 /** The classes that phrases may name. */
 export const CLASSES: Readonly<Record<string, Test>> = {
   you: person('you'),
@@ -61,12 +98,27 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   his: list('his her their your ur yer'),
   /** Anybody but the author. */
   person: person('you', 'third', 'role', 'institution', 'identity', 'named'),
+  /** Anybody but the author and their own people; no body such as a council. */
+  human: (doc, i) =>
+    /^(?:my|our)$/.test(doc.tokens[i]!.word) ? -1 : person('you', 'third', 'role', 'identity', 'named')(doc, i),
+  theirs,
+  hoping,
+  suffers: words(SUFFERS),
+  breaks: words(BREAKS),
+  home: words(HOME),
+  gain: words(GAIN),
   /** Anybody but the author and the reader. */
   other: person('third', 'role', 'institution', 'identity', 'named'),
   /** People by their work or part in life. */
   role: person('role'),
   /** People by what they are. */
   identity: person('identity'),
+  /** Bodies of people. */
+  institution: person('institution'),
+  /** Neighbours within these islands: a quip about them is no hate. */
+  regional: list(
+    'british brits brummies cockneys cornish english geordies glaswegians irish londoners mancunians northerners scots scottish scousers southerners southerner northerner townies welsh',
+  ),
   /** A whole kind of people, not some of them. */
   group: ({ people, tokens }, i) => {
     const found = people[i]
@@ -77,6 +129,29 @@ export const CLASSES: Readonly<Record<string, Test>> = {
       ? -1
       : found.end
   },
+  /** Several people, by a noun that the lists may not know: a plural that is no thing. */
+  plural: ({ tokens, senses }, i) =>
+    isContent(tokens[i]) &&
+    /^[a-z]{3,}[^aiosu]s$/.test(tokens[i]!.word) &&
+    !/days$/.test(tokens[i]!.word) &&
+    !senses[i]!.some(({ list }) => list === 'thing')
+      ? i + 1
+      : -1,
+  /** Somebody to whom something is ascribed, with the sign of it: "the drivers'", "that patch manager's". */
+  owner: ({ tokens, senses }, i) => {
+    let k = DETERMINERS.has(tokens[i]!.word) ? i + 1 : i
+    for (const limit = k + LONGEST_OWNER; k < limit && isContent(tokens[k]) && !SELF.has(tokens[k]!.word); k++) {
+      if (!/^(?:'s|')$/.test(tokens[k + 1]?.word ?? '') || tokens[k + 1]!.sentence !== tokens[i]!.sentence) continue
+      return senses[k]!.some(({ list }) => list === 'thing') ? -1 : k + 2
+    }
+    return -1
+  },
+  /** A verb in the present of a habit: "reads", "listens". */
+  present: ({ tokens }, i) => (isContent(tokens[i]) && /^[a-z]{2,}[^s]s$/.test(tokens[i]!.word) ? i + 1 : -1),
+  /** Where those who decide are said to sit. */
+  power: list(
+    'above backroom belfast boardroom brussels bubble cardiff charge city civic county edinburgh government hall head headquarters holyrood hq london management office offices parliament power region senedd stormont suits tower treasury upstairs westminster whitehall',
+  ),
   /** "nobody", "no one", "not a soul". */
   nobody: ({ tokens }, i) => {
     const word = (k: number) => tokens[k]?.word ?? ''

@@ -1,6 +1,6 @@
 import { CLASSES } from './classes'
 import { type Doc, isBoundary } from './doc'
-import { OPENERS } from '../lexicon/function-words'
+import { NEGATORS, OPENERS } from '../lexicon/function-words'
 
 /**
  * A phrase of tokens, written as text:
@@ -9,6 +9,7 @@ import { OPENERS } from '../lexicon/function-words'
  * - `word?` may be missing; `<class>*` stands up to four times, or not at all
  * - `!word|word`, `!<class>`: the next token is none of these; takes no token
  * - `..3`: up to three tokens of the same sentence, as few as will do; at the end of a phrase, the rest of the clause
+ * - `~3`: up to three tokens, as few as will do, with no mark, no negation and no joining word between them
  * - `^`: a clause starts here; `$`: a clause ends here, also as the last choice of several: `to|of|$`
  * - `[` and `]`: only what stands between them is marked
  */
@@ -26,7 +27,7 @@ type Test = (doc: Doc, i: number) => number
 type Element =
   | { kind: 'token'; test: Test; optional: boolean; most: number; orEnd: boolean; words: readonly string[] | undefined }
   | { kind: 'not'; test: Test }
-  | { kind: 'gap'; most: number; last: boolean }
+  | { kind: 'gap'; most: number; last: boolean; close: boolean }
   | { kind: 'clause-start' | 'clause-end' | 'open' | 'close' }
 
 interface Compiled {
@@ -43,8 +44,8 @@ function parse(part: string): Element {
   if (part === '$') return { kind: 'clause-end' }
   if (part === '[') return { kind: 'open' }
   if (part === ']') return { kind: 'close' }
-  const gap = /^\.\.(\d)$/.exec(part)
-  if (gap) return { kind: 'gap', most: Number(gap[1]), last: false }
+  const gap = /^(\.\.|~)(\d)$/.exec(part)
+  if (gap) return { kind: 'gap', most: Number(gap[2]), last: false, close: gap[1] === '~' }
   const negative = part.startsWith('!')
   const suffix = part === '?' ? undefined : /[?*]$/.exec(part)?.[0]
   const body = part.slice(negative ? 1 : 0, suffix ? -1 : undefined)
@@ -123,13 +124,19 @@ function run(doc: Doc, elements: readonly Element[], k: number, i: number, match
       if (element.last) return run(doc, elements, k + 1, restOfClause(doc, i, element.most), match)
       for (let n = 0; n <= element.most; n++) {
         if (run(doc, elements, k + 1, i + n, match)) return true
-        if (!sameSentence(doc, match.start, i + n)) return false
+        if (!sameSentence(doc, match.start, i + n) || (element.close && parts(doc, i + n))) return false
       }
       return false
     case 'token':
       return repeat(doc, elements, k, i, match, element.most)
   }
 }
+
+const JOINING = /^(?:and|but|or|because|cos|before|until|till|so|than|when|where|while|if|how|why|what|nobody|nothing)$/
+
+/** Whether a token parts what stands before it from what stands after, in sense. */
+const parts = ({ tokens }: Doc, i: number): boolean =>
+  isBoundary(tokens[i]) || NEGATORS.has(tokens[i]!.word) || JOINING.test(tokens[i]!.word)
 
 /** Where a clause ends after token `i - 1`, at most `most` tokens on. */
 function restOfClause({ tokens }: Doc, i: number, most: number): number {

@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const HARM = list(
-  'annihilate assassinate attack batter behead bludgeon burn bury butcher castrate choke crucify deck destroy drown end execute exterminate eradicate gas gut hang harm hit hunt hurt kick kill knife lynch maim murder obliterate pistol-whip poison punch rape shoot shank slap slaughter slit smack smash smother stab stone strangle string thump torch torture whack',
+  'annihilate assassinate attack bash batter behead belt bludgeon brain burn butcher castrate chib chin choke clobber clout crucify deck destroy drown end execute exterminate eradicate flatten garrotte gas glass gut hang harm headbutt hit hunt hurt kick kill kneecap knife lamp lynch maim malky maul murder mutilate obliterate pistol-whip poison pulverise pummel punch rape scald shoot shank skelp skin slap slaughter slit smack smash smother stab stone strangle string thrash throttle thump torch torture wallop whack',
 )
 /** The same, as said of those it is done to. */
 export const HARMED = list(
@@ -14,4 +14,20 @@ export const BODY = list(
 /** What people wish on those they hate. */
 export const MISERY = list(
   'agony alone ambulance amputated aids bankrupt bedbugs cancer coffin cold corridor covid crash damp dead death dementia disease ditch everything evicted fire floor gangrene grave gutter hell homeless hours humiliated illness infection jail jobless leukaemia misery mortuary morgue mould nightmare nothing pain pneumonia prison queue redundant same sepsis sewer shingles sick skip sleepless stairs street streets stroke suffering symptom symptoms torment trolley tumour unemployed wait waiting wheelchair',
+)
+/** What befalls the one who is wished harm. */
+export const SUFFERS = list(
+  'asphyxiate asphyxiates beg begs bleed bleeds burn burns catch catches choke chokes collapse collapses crash crashes croak croaks decay decays die died dies dying drown drowns fester festers freeze freezes fry fries perish perishes rot rots rotting starve starves suffer suffered suffers suffocate suffocates wither withers',
+)
+/** What goes wrong with a thing that somebody owns. */
+export const BREAKS = list(
+  'bounce bounces burn burns burst bursts collapse collapses conk conks crash crashes crumble crumbles crumples die dies dissolve dries explode explodes fail fails fall falls flood floods give gives implode leak leaks pack packs repossessed rot rots run runs seize seizes shrivel shrivels sink sinks snap snaps stop stops stall stalls vanish vanishes',
+)
+/** Where people live and what they get home by. */
+export const HOME = list(
+  'address bedroom bungalow bus car caravan commute conservatory door doorstep drive driveway flat front garage garden gate gates gaff greenhouse house home houses homes kitchen letterbox motor office porch roof route shed street surgery tyres van window windows windscreen',
+)
+/** What people are said to do wrong for. */
+export const GAIN = list(
+  'applause award backhander bonus bonuses bung cash clap clicks contract contracts damehood dividend dividends donation donations donor donors expenses fiver fivers form gong headline headlines honour job kickback knighthood likes medal money obe cbe mbe office paperwork payday payout payrise peerage pension pensions photo photos plaudits points pound pounds power profit profits promotion quid rise seat seats selfie share shares stats target targets tenner title vote votes',
 )
