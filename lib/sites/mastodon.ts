@@ -14,6 +14,8 @@ export const mastodon: Site = {
   ],
   composers: [
     {
+      // The reply indicator stands beside the box, not around it.
+      root: ['form.compose-form', 'form:has(textarea[aria-autocomplete="list"])'],
       fields: [
         'form textarea[aria-autocomplete="list"]',
         'form.compose-form textarea',
