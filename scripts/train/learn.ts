@@ -7,11 +7,11 @@ import type { Row } from './rows'
 const RATE = 0.08
 const L1 = 0.6
 const L2 = 1
-const EPOCHS = 4
+const EPOCHS = 6
 /** A feature of fewer rows than this says more of a row than of a language. */
 const FEWEST_ROWS = 3
 /** Weights kept of a model. */
-const KEPT = 13_000
+const KEPT = 8_000
 /** The few weights beyond this quantile are cut down to it, so that they do not coarsen all others. */
 const CLIPPED = 0.999
 

@@ -78,8 +78,8 @@ export function publicRows(head: Head): Row[] {
       ...rowsOf('implicit_hate', ({ label }) => [label, 0.2]),
     ]
   return [
-    ...rowsOf('surge_toxicity', ({ label }) => [label, 2]),
-    ...rowsOf('convabuse', ({ label }) => [label, 1]),
+    ...rowsOf('surge_toxicity', ({ label }) => [label, 4]),
+    ...rowsOf('convabuse', ({ label }) => [label, 2]),
     ...rowsOf('paradetox', paradetox),
     ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.3])),
     ...rowsOf('online_misogyny', ({ label, category }) => [
@@ -91,6 +91,11 @@ export function publicRows(head: Head): Row[] {
       label === 0 ? [0, 0.1] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.3] : undefined,
     ),
   ]
+}
+
+const OWN_WEIGHTS: Record<Head, Record<OwnRow['expect'], number>> = {
+  attack: { pass: 20, pause: 4, hint: 3 },
+  hate: { pass: 10, pause: 8, hint: 3 },
 }
 
 /**
@@ -108,7 +113,7 @@ export function ownRows(part: 'train' | 'tune', head: Head): Row[] {
       {
         text,
         label: expect === 'pause' ? 1 : 0,
-        weight: { pass: 10, pause: 8, hint: 3 }[expect],
+        weight: OWN_WEIGHTS[head][expect],
         source: expect === 'hint' ? 'own hints' : 'own',
         key: `own ${pair ?? id}`,
       } satisfies Row,
@@ -116,29 +121,64 @@ export function ownRows(part: 'train' | 'tune', head: Head): Row[] {
   })
 }
 
+/** Frames for harmless sentences about a group, and harmless words for their blanks: `{a}`, `{are}`, `{be}`. */
 const FRAMES = [
+  '{}',
   'I am {}',
   'I am {} and I am {a}',
-  'My neighbour is {} and {a}',
   'My mum is {}',
+  'My neighbour is {} and {a}',
   'You are {}',
   'You are {} and {a}',
+  'Are you {}?',
   'Being {} is {a}',
+  'They said no because he is {}',
   'The {} nurse on our ward is {a}',
+  'A {} man came to the clinic',
+  'I work with a {} doctor who is {a}',
   '{} people live on our street',
   'Most {} people are {a}',
-  'A {} man came to the clinic',
-  'We asked {} residents what they think',
-  'I work with a {} doctor who is {a}',
-  'Are you {}?',
-  'They said no because he is {}',
-  '{}',
+  'Not all {} people are {are}, and why would they be',
+  '{} are {are} and should be {be}',
+  '{} are {are} in this town',
+  '{} are not all {are}',
+  'All {} should be {be}',
+  'These {} are {are}, let them be {be}',
+  'The {} on our ward have been {be}',
+  'So many {} are {are} and they deserve to be {be}',
+  'We asked {} what they think and they were {be}',
+  'If {} were {be}, we would all gain',
+  'There are more {} in our school and they are {a}',
+  'I love {} and I want them to be {be}',
 ]
-const KIND_WORDS = ['proud', 'kind', 'lovely', 'tired', 'funny', 'busy', 'brilliant', 'hard', 'great', 'ordinary']
+const BLANKS = {
+  '{a}': ['proud', 'kind', 'lovely', 'tired', 'funny', 'busy', 'brilliant', 'hard', 'great', 'ordinary'],
+  '{are}': [
+    'nurses',
+    'doctors',
+    'teachers',
+    'neighbours',
+    'carers',
+    'patients',
+    'parents',
+    'taxpayers',
+    'good people',
+    'my friends',
+  ],
+  '{be}': ['thanked', 'welcomed', 'paid', 'heard', 'believed', 'helped', 'treated fairly', 'asked', 'safe', 'included'],
+}
 
 /** Harmless sentences about a group. Any word for one will do, since the features make them alike. */
 export function framedRows(): Row[] {
-  const texts = FRAMES.flatMap(frame => KIND_WORDS.map(word => frame.replace('{}', 'Muslim').replace('{a}', word)))
+  const texts = FRAMES.flatMap(frame =>
+    Array.from({ length: 10 }, (_, i) =>
+      Object.entries(BLANKS).reduce(
+        // Each blank walks through its ten words at its own pace, so that no two always stand together.
+        (text, [blank, words], nth) => text.replace(blank, words[(i * [1, 3, 7][nth]!) % words.length]!),
+        frame.replace('{}', 'Muslims'),
+      ),
+    ),
+  )
   return [...new Set(texts)].map(text => ({ text, label: 0, weight: 4, source: 'frames', key: `frame ${text}` }))
 }
 

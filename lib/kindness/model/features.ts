@@ -3,9 +3,8 @@ import { identities, identityAdjectives } from '../lexicon/identities'
 /** Features are hashed into this many buckets. */
 export const BUCKETS = 2 ** 18
 
-/** Lengths of the runs of letters taken from a word whose ends are marked. */
-const SHORTEST_GRAM = 3
-const LONGEST_GRAM = 5
+/** Letters of a longer word that stand for all its forms: `idio` for idiot, idiots, idiotic. */
+const STEM = 4
 
 const SECOND_PERSON: ReadonlySet<string> = new Set([
   'you',
@@ -39,25 +38,25 @@ export function tokens(text: string): string[] {
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
   const found: string[] = []
+  let before = ''
   for (const [token, link, handle, number, stop] of plain.matchAll(TOKEN)) {
     const word = link ? '<link>' : handle ? '<handle>' : number ? '<number>' : (stop ?? token)
-    const compound = groups.has(`${found.at(-1)} ${word}`)
+    const compound = groups.has(`${before} ${word}`)
     if (compound) found.pop()
     if (!compound && !groups.has(word)) found.push(word)
     else if (found.at(-1) !== GROUP) found.push(GROUP)
+    before = word
   }
   return found
 }
 
 /** Seeds that keep features of unlike kinds apart, though their letters be alike. */
-const [PAIR, GRAM, SAID_TO_YOU, SAID_OF_GROUP] = [0x100001, 0x300005, 0x400007, 0x600011]
+const [PAIR, STEMMED, SAID_TO_YOU, SAID_OF_GROUP] = [0x100001, 0x300005, 0x400007, 0x600011]
 
-/** One step of FNV-1a. */
-const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193)
-
+/** FNV-1a. */
 function wordHash(word: string): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash
 }
 
@@ -68,8 +67,8 @@ function bucket(hash: number): number {
 }
 
 /**
- * The buckets that a text falls into, some more than once: one for each word, for each pair of neighbours, for each word
- * in a sentence that says `you` or names a group, and for each run of letters in a word. Linear in the length of the text.
+ * The buckets that a text falls into, some more than once: one for each word, for the stem of a longer one, for each pair
+ * of neighbours, and for each word in a sentence that says `you` or names a group. Linear in the length of the text.
  */
 export function features(text: string): number[] {
   const found: number[] = []
@@ -92,20 +91,8 @@ export function features(text: string): number[] {
     else sentence.push(hash)
     ofGroup ||= word === GROUP
     toYou ||= SECOND_PERSON.has(word)
-    if (word.length > SHORTEST_GRAM && !word.startsWith('<')) letters(word, found)
+    if (word.length > STEM) found.push(bucket(wordHash(word.slice(0, STEM)) ^ STEMMED))
   }
   endSentence()
   return found
-}
-
-function letters(word: string, found: number[]): void {
-  const marked = `<${word}>`
-  for (let start = 0; start + SHORTEST_GRAM <= marked.length; start++) {
-    const end = Math.min(marked.length, start + LONGEST_GRAM)
-    let hash = GRAM
-    for (let i = start; i < end; i++) {
-      hash = step(hash, marked.charCodeAt(i))
-      if (i - start + 1 >= SHORTEST_GRAM) found.push(bucket(hash))
-    }
-  }
 }

@@ -34,7 +34,7 @@ describe.each(heads)('the %s head', (_, score, { pause, hint }) => {
     },
   )
 
-  it.each(['{} should be ashamed of themselves', 'All {} are thieves', 'I hate {} people'])(
+  it.each(['{} should be ashamed of themselves', 'All {} are thieves', 'I hate {}'])(
     'scores one group like another: %s',
     frame => {
       const scores = [...identities, ...identityAdjectives].map(word => score(frame.replace('{}', word)))
@@ -74,6 +74,7 @@ describe('tokens', () => {
     ['You’re LATE!!! Why?!', ['you', "'re", 'late', '!', 'why', '?']],
     ['asylum seekers and trans men', ['<group>', 'and', '<group>']],
     ['old white men', ['<group>']],
+    ['deaf people and a deaf man', ['<group>', 'and', 'a', '<group>']],
     ['𝓲𝓭𝓲𝓸𝓽 🐀🐀', ['idiot', '🐀', '🐀']],
   ])('reads %s', (text, expected) => {
     expect(tokens(text)).toEqual(expected)
