@@ -201,6 +201,12 @@ export const CLASSES: Readonly<Record<string, Test>> = {
     ),
   ),
   thing: sense('thing'),
+  /** A thing that is named, and could be no person or body. */
+  object: ({ senses, tokens }, i) =>
+    !senses[i]!.some(({ list }) => list === 'person' || list === 'institution' || list === 'identity') &&
+    !/^(?:it|this|that|which|what|these|those|something|anything|everything|nothing)$/.test(tokens[i]!.word)
+      ? sense('thing')({ senses } as Doc, i)
+      : -1,
   word: ({ tokens }, i) => (isContent(tokens[i]) ? i + 1 : -1),
   name: person('named'),
   pronoun: either(words(SELF), words(YOU), words(THIRD)),

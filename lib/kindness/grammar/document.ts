@@ -7,6 +7,7 @@ import { numberSentences } from '../text/sentences'
 import type { Token } from '../text/token'
 import { tokenise } from '../text/tokenise'
 import type { Doc, Sense } from './doc'
+import { markSaidToThings } from './addressee'
 import { findPeople } from './people'
 import { markMentions } from './voice'
 
@@ -39,6 +40,7 @@ export function read(text: string): Doc {
     mentioned,
   }
   markMentions(doc, mentioned)
+  markSaidToThings(doc, mentioned)
   return doc
 }
 
