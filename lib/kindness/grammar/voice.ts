@@ -4,6 +4,7 @@ import { type Phrase, phrases } from './phrase'
 
 /** After these words somebody else speaks, to the end of the clause: `A man told me to …`, `Calling nurses …`. */
 const REPORTS: readonly Phrase[] = [
+  '^ called|labelled|branded <det>',
   'called|calling|calls|call|labelled|labelling|labels|branded|branding|dubbed <person>',
   'called|calling|calls|call|labelled|labelling|labels|branded|branding|dubbed <self>',
   'called|calling|calls|call|labelled|branded <det> <word>? <word>',
@@ -40,6 +41,7 @@ const DENIALS: readonly Phrase[] = [
   'should|must|will|never|can <not>? let <person>',
   'refuse|refused|refuses to',
   'far from',
+  '<not> <adverb>? true|fair|right|accurate|helpful|fact that|to',
   'would|could|should|must|will <not> <adverb>? <harm>',
 ]
 

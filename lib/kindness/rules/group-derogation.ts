@@ -47,7 +47,7 @@ export default phraseRule(
     '[ send|ship|deport|kick <identity>|them|those|these|him|her all? back|home ] ,? to|$ where|whatever|they|$',
     '[ too many ..1 <identity> in|here|on|coming|$ ]',
     '[ overrun|infested|swamped|invaded|polluted|flooded|crawling|overwhelmed by|with|of <word>? <identity> ]',
-    '[ typical|classic|bloody|fucking|goddamn <word>? <identity> ] !day|week|age|history|studies',
+    '[ typical|classic|bloody|fucking|goddamn <word>? !<regional> <identity> ] !day|week|age|history|studies',
     '[ what <be> it with ..2 <identity> ]',
     '[ in a|an <identity> ..1 nature to be ..3 ]',
     '[ nothing worse|lower than ..2 <identity> ]',

@@ -1,3 +1,4 @@
+import { isApology } from '../grammar/apology'
 import { isFriendly } from '../grammar/banter'
 import type { Doc } from '../grammar/doc'
 import { type Match, type Phrase, phrases } from '../grammar/phrase'
@@ -69,6 +70,9 @@ const quoted = (words: string) =>
 /** What friends say to tease one another; graver things are no banter. */
 const TEASING: ReadonlySet<Category> = new Set(['swearing-at', 'contempt', 'us-and-them', 'sole-blame', 'mind-reading'])
 
+/** Habits of speech: who apologises has heard themselves. */
+const HINTS: ReadonlySet<Category> = new Set(['us-and-them', 'sole-blame', 'mind-reading'])
+
 /** A rule made of phrases. A phrase that is only reported or denied does not count. */
 export function phraseRule(
   about: About,
@@ -80,7 +84,10 @@ export function phraseRule(
   return {
     ...about,
     find: doc =>
-      (TEASING.has(about.category) && isFriendly(doc) ? [] : find(doc))
+      ((TEASING.has(about.category) && isFriendly(doc)) || (HINTS.has(about.category) && isApology(doc))
+        ? []
+        : find(doc)
+      )
         .filter(match => isOwn(doc, match) && isMeant(doc, match))
         .map(({ from, to }) => finding(about, doc, from, to, effect)),
   }
