@@ -9,14 +9,14 @@ export default phraseRule(
     source: 'HateCheck, "threatening language (normative)"',
   },
   [
-    '[ <we>? <adverb>? <adverb>? hope|wish|pray|hoping|praying|hopefully <person> ..3 die|dies|died|rot|rots|choke|chokes|suffer|suffers|burn|burns|drown|drowns|perish|starve|starves|croak|crash|bleed|freeze|fry ]',
-    '[ <we>? <adverb>? hope|wish|pray|hoping|hopefully <person> get|gets|catch|catches|have|has|develop|develops|contract ..3 cancer|covid|aids|stroke|stabbed|shot|raped|killed|hit|run|robbed|mugged|sick|sepsis|attacked|beaten|deported|ill|tumour|disease|leukaemia|ebola|gangrene|dementia|pneumonia|punched|slapped|evicted|shingles|agony ]',
-    '[ <we>? <adverb>? hope|wish|pray|hoping|hopefully <person> <adverb>? end|ends|wind|winds|finish|finishes up ..3 <misery> ]',
+    '[ <we>? <adverb>? <adverb>? hope|wish|pray|hoping|praying|hopefully <person> ~3 die|dies|died|rot|rots|choke|chokes|suffer|suffers|burn|burns|drown|drowns|perish|starve|starves|croak|crash|bleed|freeze|fry ]',
+    '[ <we>? <adverb>? hope|wish|pray|hoping|hopefully <person> get|gets|catch|catches|have|has|develop|develops|contract ~3 cancer|covid|aids|stroke|stabbed|shot|raped|killed|hit|run|robbed|mugged|sick|sepsis|attacked|beaten|deported|ill|tumour|disease|leukaemia|ebola|gangrene|dementia|pneumonia|punched|slapped|evicted|shingles|agony ]',
+    '[ <we>? <adverb>? hope|wish|pray|hoping|hopefully <person> <adverb>? end|ends|wind|winds|finish|finishes up ~3 <misery> ]',
     '[ <we>? <adverb>? hope|wish|pray|hoping <person> <adverb>? end|ends up on a trolley ..2 ]',
     '[ <we>? <adverb>? hope|wish|pray|hoping <person> <adverb>? need|needs|wait|waits|lie|lies|lay|sit|sits|spend|spends|call|calls|face|faces|feel|feels|know|get|gets|live|lives ..4 <misery> ]',
     "[ <we>? <adverb>? hope|wish|pray|hoping it|that 's|is|happens|be|was <adverb>? to? your|his|her|their|you|him|them ..1 <kin>|next ..1 ]",
     '[ <we>? <adverb>? hope|wish|pray|hoping it|this|that|same|the ..2 happens|happen to you|him|her|them|someone|your|one ..1 ]',
-    '[ <we>? <adverb>? hope|wish|pray|hoping your|his|her|their <word>? <kin> ..3 die|dies|wait|waits|suffer|suffers|get|gets|next|needs|need|lies|lie ..4 ] !better|well|help|seen|bed|the',
+    '[ <we>? <adverb>? hope|wish|pray|hoping your|his|her|their <word>? <kin> ~3 die|dies|wait|waits|suffer|suffers|get|gets|next|needs|need|lies|lie ..4 ] !better|well|help|seen|bed|the',
     '[ <we>? <adverb>? hope|wish|pray|hoping your|his|her|their <word>? <kin> <be> <adverb>? next ]',
     '[ <we>? <adverb>? hope|wish|pray|hoping your|his|her|their ..2 house|home|car|business|career|life|plane|legs|heart|wages|company burns|burn|crashes|crash|falls|collapses|fails|stops|ends|rots ..2 ]',
     '[ <we>? <adverb>? hope|wish|pray|hoping <other>|<you> lose|loses everything|it ]',
@@ -71,7 +71,7 @@ export default phraseRule(
     '[ <hoping> ..2 <human> ~4 slip|slips|trip|trips|fall|falls|tumble|tumbles|topple down|on|off|under|into|over ..3 ]',
     // a wish about what is theirs: "hope your boiler packs in"
     '[ <hoping> ..2 <theirs> ~5 <breaks> out|in|up|down|off|on|over|during|before|halfway|the|and|tonight|$ ..4 ] !budget|review|plan|bid|appeal|bill|vote|proposal|policy|campaign|scheme|rain|shape',
-    '[ <hoping> ..2 <theirs> own? ~1 <kin> ..1 get|gets|end|ends|wait|waits|lie|lies|need|needs|have|has|never|die|dies|is|are ..1 stuck|stranded|up|on|in|left|turned|told|for|the|a ~3 <misery>|list|bed|queue|floor|hours|years|months|away|same ..2 ]',
+    '[ <hoping> ..2 <theirs> own? ~1 <kin> ~1 get|gets|end|ends|wait|waits|lie|lies|need|needs|have|has|die|dies|is|are ..1 stuck|stranded|up|on|in|left|turned|told|for|the|a ~3 <misery>|list|bed|queue|floor|hours|years|months|away|same ..2 ]',
     '[ <hoping> the? next ~6 <be>|has <theirs>|yours|you|him|her|them|his ..1 ]',
     '[ let it|that be <theirs>|yours|his|hers|theirs ~4 next|then|now|for|and|$ ]',
     '[ <hoping> it|this|that ~1 hurts|stings|festers|itches|scars|swells|haunts ] !less|a|when|if|nobody|no',
@@ -79,8 +79,8 @@ export default phraseRule(
     "[ <we>? hope|hoping it|that ~1 's|is|was ~1 slow|painful|terminal|fatal|incurable|malignant|agony|agonising ]",
     // fortune asked to strike: "may your roof leak", "let the roof fall on them"
     '^ [ may <theirs>|every|all|each ~4 <breaks>|find|finds|catch|catches|haunt|haunts|lie|lies|wait|waits|itch|itches|get|gets|be|need|needs ..4 ] !better|well|peace|rest|happy|blessed|bright|full|comfort|proud',
-    "[ would|'d ..1 it? be ~1 lovely|great|nice|funny|brilliant|hilarious|justice|perfect|wonderful|fitting|loss if ~4 <human>|cabinet|board|committee|council|<theirs>|them ~6 choked|burned|burnt|drowned|crashed|sank|died|fell|collapsed|exploded|went|got|came|caught|tripped|dropped ..3 ] !home|back|on|well|better",
-    "[ would|'d ..1 it? be ~1 lovely|great|nice|funny|brilliant|hilarious|justice|perfect|wonderful|fitting|loss if ~4 came|fell|blew|caved|burned|burnt|sank|crashed|collapsed in|down|off|up|over|on|under ..2 <human>|cabinet|board|committee|council|<theirs>|them ..3 ]",
+    "[ would|'d ..1 it? be ~1 lovely|great|nice|funny|brilliant|hilarious|justice|perfect|wonderful|fitting|loss if ~5 <human>|cabinet|board|committee|council|<theirs>|them ~2 committee|meeting|board|team|lot? ~4 choked|burned|burnt|drowned|crashed|sank|died|fell|collapsed|exploded|went|got|came|caught|tripped|dropped ..3 ] !home|back|on|well|better",
+    "[ would|'d ..1 it? be ~1 lovely|great|nice|funny|brilliant|hilarious|justice|perfect|wonderful|fitting|loss if ~4 came|fell|blew|caved|burned|burnt|sank|crashed|collapsed in|down|off|up|over|on|under ..4 <human>|cabinet|board|committee|council|<theirs>|them ..3 ]",
     // what they are said to deserve
     '[ <human>|exec|execs ~9 deserve|deserves|deserved|merit|merits to|a|an|every|all|some|nothing ~2 suffer|rot|burn|slow|painful|agonising|agony|lonely|nasty|horrible ..4 ] !slow|justice',
     '[ <human>|exec|execs ~9 deserve|deserves|deserved to ~1 lose|lie|choke|starve|freeze|bleed|rot|beg your|his|her|their|everything|on|in|alone|like|for ~1 home|house|homes|kids|children|family|teeth|legs|own|floor|mess|corridor|everything|lives|life|mercy|food|$ ..3 ]',
