@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
-import { read } from '../lib/kindness/grammar/document'
 import { logistic } from '../lib/kindness/model/score'
 import { pack, type Packed } from '../lib/kindness/model/weights'
 import { calibrate, learn, logOdds, seen } from './train/learn'
@@ -29,12 +28,6 @@ function featuresOf({ text }: Row): Int32Array {
   let found = cache.get(text)
   if (!found) cache.set(text, (found = seen(text)))
   return found
-}
-
-/** Whether a text names somebody other than its author, in the author's own voice: without that a head never pauses. */
-function namesSomebody({ text }: Row): boolean {
-  const { people, mentioned } = read(text)
-  return people.some((person, i) => person && person.kind !== 'self' && !mentioned[i])
 }
 
 interface Trained {
@@ -74,25 +67,17 @@ function train(head: Head): Trained {
   }
   const shipped = { ...packed, weights: model.weights }
   const score = (row: Row) => logistic(logOdds(shipped, featuresOf(row)))
-  const unseenScores = (label: 0 | 1, counts: (row: Row) => boolean = () => true) =>
-    sure.filter(({ row }) => row.label === label && counts(row)).map(({ odds }) => logistic(slope * odds + shift))
+  const unseenScores = (label: 0 | 1) =>
+    sure.filter(({ row }) => row.label === label).map(({ odds }) => logistic(slope * odds + shift))
   const harmless = unseenScores(0)
   const strangers = open.filter(row => fifth(row) === HELD_OUT && row.label === 0 && row.weight >= TRUSTED)
-  const quietFor = (falseAlarms: number, counts: (row: Row) => boolean) =>
-    written(
-      Math.max(
-        cutOff(unseenScores(0, counts), falseAlarms, harmless.length),
-        cutOff(strangers.filter(counts).map(score), falseAlarms, strangers.length),
-      ),
-      4,
-    )
-  const cutOffs = { pause: quietFor(0.01, namesSomebody), hint: quietFor(0.03, () => true) }
+  const quietFor = (falseAlarms: number) =>
+    written(Math.max(cutOff(harmless, falseAlarms), cutOff(strangers.map(score), falseAlarms)), 4)
+  const cutOffs = { pause: quietFor(0.01), hint: quietFor(0.03) }
 
-  const share = (scores: readonly number[], cut: number, of = scores.length) =>
-    of ? ((above(scores, cut) * scores.length || 0) / of).toFixed(3) : '–'
+  const share = (scores: readonly number[], cut: number) => (scores.length ? above(scores, cut).toFixed(3) : '–')
   const figures = (name: string, rows: readonly Row[], scores: readonly number[]) => {
-    const of = (label: 0 | 1, counts: (row: Row) => boolean = () => true) =>
-      scores.filter((_, i) => rows[i]!.label === label && counts(rows[i]!))
+    const of = (label: 0 | 1) => scores.filter((_, i) => rows[i]!.label === label)
     const [hot, cool] = [of(1), of(0)]
     const both = hot.length > 0 && cool.length > 0
     return [
@@ -105,8 +90,8 @@ function train(head: Head): Trained {
         : '–',
       both ? share(hot, cutOff(cool, 0.01)) : '–',
       both ? share(hot, cutOff(cool, 0.03)) : '–',
-      share(of(1, namesSomebody), cutOffs.pause, hot.length),
-      share(of(0, namesSomebody), cutOffs.pause, cool.length),
+      share(hot, cutOffs.pause),
+      share(cool, cutOffs.pause),
       share(hot, cutOffs.hint),
       share(cool, cutOffs.hint),
     ]
@@ -175,8 +160,8 @@ const module = [
   constant('attack', ': Packed', attack.packed),
   constant('hate', ': Packed', hate.packed),
   `/**
- * Scores that few harmless texts lie above, neither of our own corpus nor of the rows held out. pause: one in a hundred
- * names somebody and lies above it. hint: three in a hundred lie above it.
+ * Scores that few harmless texts lie above, neither of our own corpus nor of the rows held out. pause: one in a
+ * hundred. hint: three.
  */\n${constant('cutOffs', '', { attack: attack.cutOffs, hate: hate.cutOffs })} as const`,
 ].join('\n\n')
 await save(`${PLACE}/trained.ts`, module)

@@ -13,9 +13,9 @@ export function auc(hot: readonly number[], cool: readonly number[]): number {
   return (ranks - (hot.length * (hot.length + 1)) / 2) / (hot.length * cool.length)
 }
 
-/** The lowest cut-off above which at most this share of the scores lies; of `among` so many, where others score nothing. */
-export const cutOff = (scores: readonly number[], falseAlarms: number, among = scores.length): number =>
-  [...scores].sort((a, b) => b - a)[Math.floor(falseAlarms * among)] ?? 0
+/** The lowest cut-off above which at most this share of the scores lies. */
+export const cutOff = (scores: readonly number[], falseAlarms: number): number =>
+  [...scores].sort((a, b) => b - a)[Math.floor(falseAlarms * scores.length)] ?? 0
 
 /** The share of scores above a cut-off. */
 export const above = (scores: readonly number[], cut: number): number =>

@@ -18,7 +18,7 @@ export const hate: Packed = {
 }
 
 /**
- * Scores that few harmless texts lie above, neither of our own corpus nor of the rows held out. pause: one in a hundred
- * names somebody and lies above it. hint: three in a hundred lie above it.
+ * Scores that few harmless texts lie above, neither of our own corpus nor of the rows held out. pause: one in a
+ * hundred. hint: three.
  */
-export const cutOffs = { attack: { pause: 0.7808, hint: 0.7353 }, hate: { pause: 0.9304, hint: 0.883 } } as const
+export const cutOffs = { attack: { pause: 0.7847, hint: 0.7353 }, hate: { pause: 0.9557, hint: 0.883 } } as const
