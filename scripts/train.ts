@@ -36,6 +36,7 @@ interface Trained {
   table: string
 }
 
+const roundedUp = (value: number) => Math.ceil(value * 1e4) / 1e4
 const written = (value: number, digits: number) => Number(value.toPrecision(digits))
 
 function train(head: Head): Trained {
@@ -72,7 +73,7 @@ function train(head: Head): Trained {
   const harmless = unseenScores(0)
   const strangers = open.filter(row => fifth(row) === HELD_OUT && row.label === 0 && row.weight >= TRUSTED)
   const quietFor = (falseAlarms: number) =>
-    written(Math.max(cutOff(harmless, falseAlarms), cutOff(strangers.map(score), falseAlarms)), 4)
+    roundedUp(Math.max(cutOff(harmless, falseAlarms), cutOff(strangers.map(score), falseAlarms)))
   const cutOffs = { pause: quietFor(0.01), hint: quietFor(0.03) }
 
   const share = (scores: readonly number[], cut: number) => (scores.length ? above(scores, cut).toFixed(3) : '–')

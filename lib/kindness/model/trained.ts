@@ -21,4 +21,4 @@ export const hate: Packed = {
  * Scores that few harmless texts lie above, neither of our own corpus nor of the rows held out. pause: one in a
  * hundred. hint: three.
  */
-export const cutOffs = { attack: { pause: 0.7847, hint: 0.7353 }, hate: { pause: 0.9557, hint: 0.883 } } as const
+export const cutOffs = { attack: { pause: 0.7848, hint: 0.7353 }, hate: { pause: 0.9558, hint: 0.8831 } } as const
