@@ -11,8 +11,20 @@ import {
   THIRD,
   YOU,
 } from '../lexicon/function-words'
-import { BODY, BREAKS, GAIN, HARM, HARMED, HOME, MISERY, SUFFERS } from '../lexicon/harm'
-import { LOWLY } from '../lexicon/lowly'
+import {
+  ATTIRE,
+  BODY,
+  BREAKS,
+  GAIN,
+  HARM,
+  HARMED,
+  HOME,
+  MISERY,
+  SUFFERS,
+  WRONG,
+  WRONGING,
+} from '../lexicon/harm'
+import { LOWLY, QUALITY, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
 
@@ -107,6 +119,10 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   breaks: words(BREAKS),
   home: words(HOME),
   gain: words(GAIN),
+  wrong: words(WRONG),
+  wronging: words(WRONGING),
+  attire: words(ATTIRE),
+  villain: sense('villain'),
   /** Anybody but the author and the reader. */
   other: person('third', 'role', 'institution', 'identity', 'named'),
   /** People by their work or part in life. */
@@ -162,6 +178,17 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   },
   /** Beasts, children and things that people are measured against. */
   lowly: words(LOWLY),
+  /** What a person has more or less of. */
+  quality: words(QUALITY),
+  /** Small things to do or to look after. */
+  trivial: words(TRIVIAL),
+  /** Somebody by their work, and nobody who is looked after. */
+  official: ({ people, tokens }, i) => {
+    const found = people[i]
+    if (found?.kind === 'named') return found.end
+    if (found?.kind !== 'role' || /^(?:my|our|a|an|any|every|each|some)$/.test(tokens[i]!.word)) return -1
+    return VULNERABLE.has(tokens[found.end - 1]!.word) ? -1 : found.end
+  },
   misery: words(MISERY),
   comparative: ({ tokens }, i) =>
     /^(?:more|better|less|worse|[a-z]{3,12}er)$/.test(tokens[i]!.word) &&
@@ -188,6 +215,16 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   prep: words(PREPOSITIONS),
   swear: list(
     'fuckin fucking bloody fucken effing feckin fecking damn damned goddamn sodding flipping freaking frigging motherfucking cunting pissing wanking shitting',
+  ),
+  /** Verbs that curse whoever stands after them. */
+  curse: list('bugger damn eff f fck feck frig fuck fuk fuq fvck fk phuck screw shag sod stuff'),
+  /** Verbs that send somebody away, before "off". */
+  'off-verb': list('bog bugger cock eff f fck feck frig fuck fuk fvck fk jog naff phuck piss push rack sod'),
+  /** Fuck, hell and their like, as in "who the …". */
+  hell: list('actual bejesus blazes deuce devil dickens eff f feck fuck fucking heck hell shit'),
+  /** What people are told to kiss, or to stick things up. */
+  behind: list(
+    'arse arsehole ass backside backsides balls ballbag bawbag bellend bollocks bum bumhole butt clit cock crack cunt dick end fanny hole hoop jacksy knob nuts piece puss pussy ring ringpiece sac shitter',
   ),
   colour: either(words(COLOUR), list('fucking bloody')),
   insult: sense('insult', 'villain', 'dehumanising', 'slur'),

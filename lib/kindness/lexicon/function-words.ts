@@ -1,7 +1,7 @@
 /** Words that carry grammar rather than meaning, by what they do. Each list is sorted. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-export const YOU = list("thee thou u y'all ya yall ye you yous youse yourself yourselves")
+export const YOU = list("thee thou u y'all ya yall ye yersel yerself yez yis yiz you yous youse yourself yourselves yu")
 export const SELF = list('i me meself mine myself our ours ourselves us we')
 export const THIRD = list('he her hers herself him himself she them themself themselves they')
 export const ANYBODY = list('all anybody anyone everybody everyone somebody someone whoever')
