@@ -1,9 +1,13 @@
 import type { Entry } from '../lexicon'
-import { ADVERBS, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
-import { APPLAUSE, PRAISE, SELF_MISHAPS } from '../lexicon/kindly'
+import { ADVERBS, BE, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
+import { ADMIRING, APPLAUSE, PRAISE, SELF_MISHAPS } from '../lexicon/kindly'
+import { ACTED, BODY_PARTS, EVERYDAY_PAINS, HOMONYMS } from '../lexicon/homonyms'
+import { ATTIRE } from '../lexicon/harm'
 import { isFriendly } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isContent } from './people'
+import { isAdmiring, isSkilled } from './praise'
+import { phrases } from './phrase'
 import { COLLECTIVE, type Predication, personEndingAt, predicationAt } from './predication'
 
 /** A noun that calls somebody something: the noun, the phrase around it, and whom it is said of. */
@@ -54,15 +58,16 @@ const NOUNS: ReadonlySet<Entry['list']> = new Set(['insult', 'villain', 'dehuman
 
 function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (doc.mentioned[noun.start]) return undefined
-  if (isName(doc, noun)) return undefined
+  if (isName(doc, noun) || isTitle(doc, noun) || isAnotherWord(doc, noun)) return undefined
   const start = phraseStart(doc, noun.start)
   if (has(doc, start, noun.start, PRAISE)) return undefined
   if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
   if (said && (said.negated || said.conditional || isSelf(said.subject))) return undefined
   if (isDenied(doc, start) || isCompound(doc, noun) || isOneself(doc, start, noun.end)) return undefined
+  if (isAdmired(doc, noun, said)) return undefined
   const frame = frameOf(doc, noun, start, said)
-  if (!counts(noun, frame, said)) return undefined
+  if (!counts(doc, noun, frame, said)) return undefined
   if (frame === 'addressed' && isFriendly(doc)) return undefined
   if (noun.list === 'insult' && isFriendly(doc) && frame !== 'said of') return undefined
   return { noun, ...marked(doc, noun, start, frame, said), target: targetOf(doc, frame, start, said) }
@@ -125,6 +130,60 @@ function isName({ tokens, text }: Doc, { start, end }: Sense): boolean {
   )
 }
 
+/** The name of a book, a play, a show: "The Idiot, Dirty Rotten Scoundrels". The rest of the text keeps its small letters. */
+function isTitle({ tokens, text }: Doc, { start }: Sense): boolean {
+  const isCapitalised = (k: number) => {
+    const token = tokens[k]
+    return token?.kind === 'word' && token.capital && !/^[^a-z]*$/.test(text.slice(token.start, token.end))
+  }
+  const before = tokens[start - 1]
+  return (
+    isCapitalised(start) &&
+    before?.word === 'the' &&
+    isCapitalised(start - 1) &&
+    before.sentence === tokens[start]!.sentence &&
+    !isCapitalised(start + 1) &&
+    tokens.filter(({ kind, capital }) => kind === 'word' && capital).length * 2 < tokens.length
+  )
+}
+
+/** The same letters as another word: "you cheat on her", "a packet of fags", "her asshole", "bitching about the rota". */
+function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
+  const { tokens } = doc
+  if (end > start + 1) return false
+  const { sentence, word: own } = tokens[start]!
+  const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.word : '')
+  const before = word(start - 1)
+  const near = HOMONYMS.get(own)
+  if (near && tokens.some(token => token.sentence === sentence && near.has(token.word))) {
+    return !tokens.slice(Math.max(0, start - 3), start).some(token => YOU.has(token.word))
+  }
+  if (BODY_PARTS.has(own) && !YOU.has(word(end))) {
+    if (/^(?:my|your|his|her|their|its|ur)$/.test(before)) return true
+    if (before === "'s" && !/^(?:he|she|it|that|this|who|what|there|here)$/.test(word(start - 2))) return true
+    if (/^(?:suck|sucks|sucked|sucking|lick|licks|licked|licking)$/.test(before)) return true
+  }
+  if (/^(?:about|around)$/.test(word(end)) && /^(?:to|you|they|we|i|n't|not|just|who|all)$/.test(before)) return true
+  const after = tokens[end]
+  return (
+    ACTED.has(own) &&
+    (YOU.has(before) ||
+      /^(?:to|let's|'ll|will|would|'d|can|could|n't|not|do|did|does|may|might|must|should|never|we|i|they)$/.test(
+        before,
+      )) &&
+    after?.kind === 'word' &&
+    after.sentence === sentence &&
+    !/^(?:and|but|like|who|with|because|cos|at|in|for|ever|now|then|again|mate|your|you|ur|u)$/.test(after.word)
+  )
+}
+
+/** "an absolute animal on a tarmac rake", "a ruthless old battleaxe, and there's nobody I'd rather have". */
+function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolean {
+  const { word, sentence } = doc.tokens[noun.end - 1]!
+  if (!ADMIRING.has(word) || (typeof said?.subject === 'object' && said.subject.kind === 'institution')) return false
+  return isSkilled(doc, noun.end) || isAdmiring(doc, sentence)
+}
+
 /** "no idiot", "not an idiot", "hardly a coward" without a verb we could read. */
 function isDenied({ tokens }: Doc, start: number): boolean {
   let k = start - 1
@@ -143,7 +202,17 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
   if (next.word === 'of' && /^(?:a|an)$/.test(tokens[end + 1]?.word ?? '')) {
     return !senses[end + 2]!.some(({ list }) => list === 'person')
   }
-  if (next.word === "'s" && /^(?:guide|errand|gold|paradise)$/.test(tokens[end + 1]?.word ?? '')) return true
+  const first = tokens[end - 1]!
+  const before = tokens[end - 2]
+  if (
+    next.word === "'s" &&
+    isContent(tokens[end + 1]) &&
+    (!before || before.sentence !== first.sentence || /^(?:a|an|any|of|this)$/.test(before.word)) &&
+    senses[end + 1]!.every(({ list }) => list === 'thing' || list === 'person')
+  )
+    return true
+  // "any fool can see"
+  if (before?.word === 'any' && /^(?:can|could|knows|would|will|with|sees)$/.test(next.word)) return true
   if (list === 'slur') return false
   return (
     !plural &&
@@ -168,7 +237,15 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
       return true
   }
   if (word(end) === 'me' || word(end) === 'myself' || word(start - 1) === 'me' || word(start - 1) === 'my') return true
-  if (word(end) === '(' && word(end + 1) === 'me') return true
+  if (/^[,(:–—-]$/.test(word(end)) && /^(?:me|moi|i|guilty|myself)$/.test(word(end + 1)) && word(end + 2) !== 'and')
+    return true
+  // "Dozy mare here", "muggins here"
+  if (word(end) === 'here' && isSentenceStart(doc, start) && !doc.senses[end - 1]!.some(({ plural }) => plural))
+    return true
+  // "sorry for being a", "trying not to be a", "I cried like a"
+  if (findOwn(doc).some(match => match.end === start)) return true
+  // "I'm a plank. An utter plank."
+  if (repeatsOwn(doc, start, end)) return true
   if (YOU.has(word(start - 1))) return false
   // A bare exclamation beside a mishap of one's own.
   const near = tokens.slice(Math.max(0, start - 14), end + 10)
@@ -180,6 +257,30 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
     )
   )
 }
+
+const findOwn = phrases([
+  '^ <adverb>? sorry|apologies|apologise|apologize|regret|regretted|ashamed|forgive|embarrassed <self>? ..2 being|been|was <adverb>? <det>? <adverb>? <colour>*',
+  '^ trying|try|hoping|hope <not>? to <not>? be <det>? <adverb>? <colour>*',
+  '<self> ..7 like <det> <adverb>? <colour>* <word>?',
+  'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
+  'who <be> the',
+])
+
+/** A second name for what the sentence before called the author. */
+function repeatsOwn({ tokens, people }: Doc, start: number, end: number): boolean {
+  const { sentence, word } = tokens[end - 1]!
+  const first = tokens.findIndex(token => token.sentence === sentence)
+  if (start - first > 3) return false
+  for (let k = first - 1; k >= 0 && tokens[k]!.sentence === sentence - 1; k--) {
+    if (tokens[k]!.word !== word) continue
+    for (let be = k - 1; be > 0 && be > k - 4; be--) {
+      if (BE.has(tokens[be]!.word)) return people[be - 1]?.kind === 'self'
+    }
+  }
+  return false
+}
+
+const isSentenceStart = ({ tokens }: Doc, k: number) => tokens[k - 1]?.sentence !== tokens[k]!.sentence
 
 function standsAlone({ tokens }: Doc, start: number, end: number): boolean {
   let k = start - 1
@@ -232,6 +333,33 @@ function isCalledOut({ tokens, people, senses }: Doc, noun: Sense, start: number
   return subject === undefined ? first === start - 1 || start - first <= 4 : subject.kind === 'you'
 }
 
+/** "slime in a lanyard", "killers in suits": what wears clothes is somebody. */
+function isClothed({ tokens }: Doc, { end }: Sense): boolean {
+  if (tokens[end]?.word !== 'in' || tokens[end]!.sentence !== tokens[end - 1]!.sentence) return false
+  let k = end + 1
+  if (/^(?:a|an|her|his|their|your)$/.test(tokens[k]?.word ?? '')) k++
+  return [k, k + 1].some(i => ATTIRE.has(tokens[i]?.word ?? '') && !tokens[i]!.capital)
+}
+
+const WHOLE = /^(?:all|both|each|every|everyone|everybody|whole|lot)$/
+
+/** "murderers, every one of you", "parasites, the lot of them". */
+function isSaidOfAll({ tokens, people }: Doc, { plural, end }: Sense): boolean {
+  if (!plural) return false
+  const { sentence } = tokens[end - 1]!
+  let k = end
+  if (/^[,\-–—]$/.test(tokens[k]?.word ?? '')) k++
+  if (tokens[k]?.word === 'the') k++
+  if (!WHOLE.test(tokens[k]?.word ?? '')) return false
+  for (let of = k + 1; of < k + 5 && tokens[of]?.sentence === sentence; of++) {
+    if (tokens[of]!.word === 'of') {
+      const who = people[of + 1]
+      return who !== undefined && who.kind !== 'self'
+    }
+  }
+  return false
+}
+
 function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undefined): Frame {
   const { tokens } = doc
   const sentence = tokens[start]!.sentence
@@ -250,7 +378,13 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
   if (before === 'of' && COLLECTIVE.test(word(start - 2)))
     return said && typeof said.subject === 'object' ? 'said of' : 'counted'
   if (said && typeof said.subject === 'object') return 'said of'
-  if (said?.subject === 'unknown' && isCapital(doc, said.start) && !SAID_OF_THINGS.test(tokens[noun.start]!.word))
+  if (isClothed(doc, noun) || (standsAlone(doc, start, noun.end) && isSaidOfAll(doc, noun))) return 'said of'
+  if (
+    frame !== 'pointed at' &&
+    said?.subject === 'unknown' &&
+    isCapital(doc, said.start) &&
+    !SAID_OF_THINGS.test(tokens[noun.start]!.word)
+  )
     return 'said of'
   if (isCalledOut(doc, noun, start, ended)) return 'addressed'
   if (/^(?:a|an|such)$/.test(before) && word(start - 2) === 'what') return 'exclaimed'
@@ -272,13 +406,30 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
   return 'mentioned'
 }
 
+/** A plain noun that names nobody we know of. */
+const isNoun = ({ tokens, senses }: Doc, k: number): boolean =>
+  tokens[k]?.kind === 'word' &&
+  isContent(tokens[k]) &&
+  senses[k]!.length === 0 &&
+  (!tokens[k]!.capital || k === 0) &&
+  !/^(?:the|at|in|from|fuck|hell)$/.test(tokens[k]!.word) &&
+  !/^(?:the|at|in|from|of|on)$/.test(tokens[k - 1]?.word ?? '')
+
 /** Whether the noun's demand is met. */
-function counts(noun: Sense, frame: Frame, said: Predication | undefined): boolean {
+function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefined): boolean {
   if (said?.subject === 'thing' && frame !== 'addressed') return false
   // "This government is a disgrace" is about what it does; "the board are vermin" is about people.
   const body = typeof said?.subject === 'object' && said.subject.kind === 'institution'
   if (body && noun.demand === 'subject') return noun.list === 'dehumanising' || noun.plural
   if (frame === 'addressed' || frame === 'said of') return noun.demand !== 'modifier'
+  // "Mondays are a bitch"
+  if (
+    frame !== 'pointed at' &&
+    said?.subject === 'unknown' &&
+    EVERYDAY_PAINS.has(doc.tokens[noun.end - 1]!.word) &&
+    isNoun(doc, said.start)
+  )
+    return false
   if (noun.demand === 'any') return true
   if (noun.demand === 'person') return frame !== 'mentioned'
   return false
