@@ -379,12 +379,7 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
     return said && typeof said.subject === 'object' ? 'said of' : 'counted'
   if (said && typeof said.subject === 'object') return 'said of'
   if (isClothed(doc, noun) || (standsAlone(doc, start, noun.end) && isSaidOfAll(doc, noun))) return 'said of'
-  if (
-    frame !== 'pointed at' &&
-    said?.subject === 'unknown' &&
-    isCapital(doc, said.start) &&
-    !SAID_OF_THINGS.test(tokens[noun.start]!.word)
-  )
+  if (said?.subject === 'unknown' && isCapital(doc, said.start) && !SAID_OF_THINGS.test(tokens[noun.start]!.word))
     return 'said of'
   if (isCalledOut(doc, noun, start, ended)) return 'addressed'
   if (/^(?:a|an|such)$/.test(before) && word(start - 2) === 'what') return 'exclaimed'
