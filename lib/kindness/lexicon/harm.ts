@@ -31,3 +31,15 @@ export const HOME = list(
 export const GAIN = list(
   'applause award backhander bonus bonuses bung cash clap clicks contract contracts damehood dividend dividends donation donations donor donors expenses fiver fivers form gong headline headlines honour job kickback knighthood likes medal money obe cbe mbe office paperwork payday payout payrise peerage pension pensions photo photos plaudits points pound pounds power profit profits promotion quid rise seat seats selfie share shares stats target targets tenner title vote votes',
 )
+/** What the cruel are said to do to those who cannot answer. */
+export const WRONG = list(
+  'abandon axe bankrupt betray bulldoze burn bury butcher cage chuck crush deport ditch drown dump evict fleece flog freeze gas gut harvest humiliate hurt jail kill knife leave mug murder pawn poison push rob ruin sack sacrifice sell shaft shoot shove stab starve step stitch strangle strip swindle take tear throttle throw toss trade trample trip turf walk watch',
+)
+/** The same, as a pastime. */
+export const WRONGING = list(
+  'abusing axing bankrupting beating breaking bullying cheating closing crushing deporting destroying ditching evicting fining fleecing grinding harassing hounding humiliating hurting intimidating jailing kicking killing mocking mugging persecuting poisoning punishing robbing ruining sacking scamming scaring shafting shaming shutting starving stealing stripping tormenting torturing victimising watching',
+)
+/** What office is worn by: "slime in a lanyard". */
+export const ATTIRE = list(
+  'apron badge blazer brogues chinos coat collar collars fleece gilet gilets gown heels hi-vis hiviz jacket lanyard lanyards loafers pinstripe pinstripes robe robes scrubs shirt skirt suit suits tabard tie ties tunic tweed uniform uniforms waistcoat wig wigs',
+)
