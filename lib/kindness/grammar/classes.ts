@@ -11,19 +11,7 @@ import {
   THIRD,
   YOU,
 } from '../lexicon/function-words'
-import {
-  ATTIRE,
-  BODY,
-  BREAKS,
-  GAIN,
-  HARM,
-  HARMED,
-  HOME,
-  MISERY,
-  SUFFERS,
-  WRONG,
-  WRONGING,
-} from '../lexicon/harm'
+import { ATTIRE, BODY, BREAKS, GAIN, HARM, HARMED, HOME, MISERY, SUFFERS, WRONG, WRONGING } from '../lexicon/harm'
 import { LOWLY, QUALITY, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
