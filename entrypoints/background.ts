@@ -7,8 +7,9 @@ import { parseSettings, settingsItem, type Settings } from '../lib/storage/setti
 
 /** The single writer of settings and counts, and the keeper of the card's one-time tokens. */
 export default defineBackground(() => {
-  // Handed out to content scripts, each good for one card frame. Lost with the worker: the next frame asks anew.
-  const tokens = new Set<string>()
+  // Handed out to content scripts, each good for one card frame in the same tab. Lost with the worker: the next frame
+  // asks anew.
+  const tokens = new Map<string, number | undefined>()
   let writing: Promise<unknown> = Promise.resolve()
 
   /** One write at a time: parallel read-and-writes would lose all but the last. */
@@ -58,11 +59,11 @@ export default defineBackground(() => {
         })
       case 'card/issue': {
         const token = crypto.randomUUID().replaceAll('-', '')
-        tokens.add(token)
+        tokens.set(token, sender.tab?.id)
         return token
       }
       case 'card/redeem':
-        return isOurPage(sender) && tokens.delete(message.token)
+        return tokens.get(message.token) === sender.tab?.id && tokens.delete(message.token)
     }
   }
 

@@ -8,7 +8,7 @@ export interface PauseHost {
   show(message: ToCard): void
   /** Takes the dialog away, for the page to be usable, and keeps the frame warm. */
   conceal(): void
-  /** Whether the card is still in the page; puts it back where the page took it out. False when the page won. */
+  /** Whether the person can see and press an open card; puts it back on top where not. False when the page won. */
   defend(): boolean
   /** Removes every trace. */
   remove(): void
@@ -30,7 +30,7 @@ interface Options {
   onClosed: () => void
 }
 
-/** A page may take the card out this often, within this many milliseconds, before it wins. */
+/** A page may take the card out, or hide it, this often within this many milliseconds, before it wins. */
 const FIGHTS = 3
 const FIGHT_WINDOW = 5000
 /** A frame that loaded and did not answer for this long, in milliseconds, never will. */
@@ -43,6 +43,8 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
   let wanted: ToCard | undefined
   let fights: number[] = []
   let loadedAt = Infinity
+  /** What the page had in the top layer when we last looked. */
+  let below = new Set<Element>()
 
   /** A frame that loads again (the page moved it) needs a new token and a new port. */
   async function greet(frame: HTMLIFrameElement): Promise<void> {
@@ -88,6 +90,15 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     // A dialog that was taken out of the page still calls itself open.
     if (parts.dialog.open) parts.dialog.close()
     parts.dialog.showModal()
+    below = topLayer()
+  }
+
+  /** Whether the card is in the page, can be seen, and lies over all else. */
+  function isOnTop(): boolean {
+    if (!parts?.host.isConnected) return false
+    const before = below
+    below = topLayer()
+    return [...below].every(element => before.has(element)) && isSeen(parts.host, parts.dialog)
   }
 
   function conceal(): void {
@@ -119,11 +130,11 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     },
     conceal,
     defend() {
-      if (!parts || parts.host.isConnected) return true
+      if (!parts || !wanted || isOnTop()) return true
       const now = performance.now()
       fights = [...fights.filter(at => now - at < FIGHT_WINDOW), now]
       if (fights.length > FIGHTS) return false
-      document.documentElement.append(parts.host)
+      if (!parts.host.isConnected) document.documentElement.append(parts.host)
       open()
       return true
     },
@@ -145,6 +156,26 @@ export function removeStaleHost(page: string): void {
   }
 }
 
+/** What is shown over the page in its own tree. Its hit test would miss a popover that takes no clicks. */
+const topLayer = () => new Set(document.querySelectorAll(':modal, :popover-open, :fullscreen'))
+
+/** Whether the dialog is painted, and takes a press in its middle: it does not under another modal dialog. */
+function isSeen(host: Element, dialog: HTMLDialogElement): boolean {
+  const { x, y, width, height } = dialog.getBoundingClientRect()
+  return (
+    // False in a page with `content-visibility: hidden`.
+    dialog.checkVisibility() &&
+    document.elementFromPoint(x + width / 2, y + height / 2) === host &&
+    !hides(getComputedStyle(document.documentElement).filter)
+  )
+}
+
+/** Whether a filter on the page leaves little to see. Firefox lets it reach the top layer; a dark page inverts, and no more. */
+const hides = (filter: string) =>
+  [...filter.matchAll(/(opacity|brightness|contrast|blur|url)\(([\d.]*)/g)].some(([, name, amount]) =>
+    name === 'url' ? true : name === 'blur' ? Number(amount) > 2 : Number(amount) < 0.5,
+  )
+
 /** The host, its closed root, the dialog, the frame, and a native Close that works even when our scripts are dead. */
 function build(page: string, onLoad: (frame: HTMLIFrameElement) => void, onClose: () => void) {
   const host = document.createElement('div')
@@ -162,7 +193,6 @@ function build(page: string, onLoad: (frame: HTMLIFrameElement) => void, onClose
   form.method = 'dialog'
   const close = document.createElement('button')
   close.setAttribute('aria-label', 'Close')
-  close.textContent = '×'
   form.append(close)
   dialog.append(frame, form)
   // The event comes late: a dialog that is open again by then was not closed by anybody.
@@ -190,6 +220,8 @@ button {
   all: initial; box-sizing: border-box; width: 40px; height: 40px; border-radius: 10px; cursor: pointer;
   display: grid; place-items: center; font: 24px/1 system-ui, sans-serif; color: #4e5c5c;
 }
+/* Text here would be found by the page's own search. */
+button::before { content: '×'; }
 button:hover { background: rgb(120 130 150 / .16); }
 button:focus-visible { outline: 3px solid #1d5f5c; outline-offset: -3px; }
 @media (prefers-color-scheme: dark) {
