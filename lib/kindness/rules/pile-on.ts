@@ -25,6 +25,10 @@ export default phraseRule(
     '[ rt|retweet|share|repost|keep ..4 until|till <him>|<he>|<other> ..1 quits|cries|resigns|goes|sacked|fired|leaves|breaks|deletes ]',
     '[ do your thing|worst ,? twitter|folks|people|everyone ]',
     '[ twitter|internet|everyone ,? do your thing|worst ]',
+    '[ everyone|everybody|all|please|go|lets|folks <adverb>? and? report|email|ring|message|tag|tweet|phone <him>|<official>|this ..2 to|at his|her|their ..1 employer|boss|work|wife|mum|mother|husband|family ..4 ]',
+    '[ keep ringing|emailing|calling|messaging|tweeting|posting|phoning ..5 until|till ..5 cracks|quits|resigns|cries|breaks|blocks|snaps ]',
+    '[ so his|her|their ..1 mam|mum|mother|kids|children|wife|husband|family|boss|neighbours sees|see|knows|know ..8 ]',
+    '[ name and shame him|her|this ..2 ]',
   ],
   words => `${words} calls a crowd onto one person; nobody can answer a crowd.`,
 )

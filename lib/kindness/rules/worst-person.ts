@@ -16,6 +16,12 @@ export default phraseRule(
     '[ <other>|<you> <be> ..2 the|our ..1 dimmest|daftest|most clueless|gormless? <role-word> ..6 ]',
     '[ <person> ..1 <be> <adverb>? the ..1 dumbest|stupidest|thickest|laziest|nastiest|vilest|lowest|scummiest ..1 <role-word> ]',
     '[ <not> fit to lick|lace|wipe|clean|tie|call|shine|breathe|carry|wear|hold ..5 ]',
+    '[ the <word>? thickest|dimmest|daftest|dumbest|stupidest|laziest|nastiest|vilest|cruellest|greediest|rudest|slimiest|smuggest|pettiest|meanest|sleaziest|creepiest|sorriest <word>? <role-word>|<insult>|creature|excuse|mind|so-and-so ..4 ]',
+    '[ most <adverb>? <insulting-adjective>|hated|despised|ignorant|unpleasant|unlikeable|disliked <word>? <role-word>|creature|specimen ..6 ]',
+    '[ never ..1 met|seen|known|worked|dealt|come|encountered|had ..3 such|so|more|as <det>? <adverb>? <insulting-adjective> <word>? <role-word>|<insult>|creature|specimen ..4 ]',
+    '[ never ..1 met|seen|known|worked|dealt|encountered|had ..2 anyone|anybody|someone|somebody|person|people so|as|more|quite <adverb>? <insulting-adjective> ..4 ]',
+    '[ never ..1 met|known|worked|had|suffered ..2 worse|lesser|poorer <role-word> ..4 ]',
+    '[ <you>|<official>|<name>|he|she <be> ..2 the ..1 worst thing|mistake|decision|appointment|hire ..1 to|that|this|we|in|since ..5 ]',
   ],
   words => `${words} is a verdict on the whole person; nothing can mend that.`,
 )
