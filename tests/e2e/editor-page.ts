@@ -1,0 +1,124 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+import type { Span } from '../../lib/editors/types'
+import { probes } from '../fixtures/build'
+import type { Model } from '../fixtures/editors/model'
+import type { BrowserName } from '../../scripts/browsers'
+import { launch, type Session } from './driver'
+
+/** One kind of text box, with the real library. */
+export interface Box {
+  name: string
+  /** Its page under https://editors.example. */
+  at: string
+  /** The id of the editor file that must recognise it. */
+  editor: string
+  /** Takes no line breaks. */
+  oneLine?: boolean
+  mentions?: boolean
+  links?: boolean
+}
+
+export const boxes: readonly Box[] = [
+  { name: 'textarea', at: 'boxes?kind=textarea', editor: 'textarea' },
+  { name: 'input', at: 'boxes?kind=input', editor: 'textarea', oneLine: true },
+  { name: 'React 19 textarea', at: 'boxes?kind=react', editor: 'textarea' },
+  { name: 'Preact 11 textarea', at: 'boxes?kind=preact', editor: 'textarea' },
+  { name: 'contenteditable', at: 'boxes?kind=contenteditable', editor: 'contenteditable', mentions: true, links: true },
+  { name: 'plaintext-only', at: 'boxes?kind=plaintext-only', editor: 'contenteditable' },
+  { name: 'Draft.js 0.11', at: 'draft-js', editor: 'draft-js', mentions: true, links: true },
+  { name: 'Lexical 0.52, plain', at: 'lexical?kind=plain', editor: 'lexical', mentions: true },
+  { name: 'Lexical 0.52, rich', at: 'lexical', editor: 'lexical', mentions: true, links: true },
+  { name: 'TipTap 2.9', at: 'tiptap-2', editor: 'prosemirror', mentions: true },
+  { name: 'TipTap 3.34', at: 'tiptap', editor: 'prosemirror', mentions: true, links: true },
+  { name: 'Quill 1.3', at: 'quill-1', editor: 'quill', mentions: true, links: true },
+  { name: 'Quill 2.0', at: 'quill', editor: 'quill', mentions: true, links: true },
+  { name: 'Slate 0.146', at: 'slate', editor: 'slate', mentions: true, links: true },
+]
+
+export const launchEditors = (browser: BrowserName): Promise<Session> =>
+  launch(browser, { extension: probes[browser], welcomes: false })
+
+/** A page with one editor: its model, and our editor file as a content script calls it. */
+export interface EditorPage {
+  page: Page
+  /** Mounts the editor anew with a text, and waits until model, page and our reading agree on it. */
+  start(text: string): Promise<void>
+  text(): Promise<string>
+  marks(): Promise<string[]>
+  selection(): Promise<{ anchor: number; focus: number }>
+  /** Calls one of the model's own switches. */
+  tell(what: 'refuse' | 'later'): Promise<void>
+  id(): Promise<unknown>
+  read(): Promise<unknown>
+  write(text: string, span?: Span): Promise<unknown>
+  holdCaret(): Promise<unknown>
+  putCaretBack(): Promise<unknown>
+  press(key: KeyInput, times?: number): Promise<void>
+  /** Waits until the model has this text, and our reading gives it too; throws both when they do not come to agree. */
+  becomes(text: string): Promise<void>
+}
+
+const MODEL = 'window.model.'
+
+export async function openEditor(session: Session, box: Box): Promise<EditorPage> {
+  const page = await session.open(`https://editors.example/${box.at}`)
+  const model = <T>(question: `${keyof Model}(${string})`) => page.evaluate(MODEL + question) as Promise<T>
+
+  const probe = (op: string, more: object = {}) =>
+    page.evaluate(
+      (op, more) =>
+        new Promise(answered => {
+          const id = `${Math.random()}`
+          document.addEventListener(
+            `probe-${id}`,
+            event => answered(JSON.parse((event as CustomEvent<string>).detail).value),
+            { once: true },
+          )
+          document.dispatchEvent(new CustomEvent('probe', { detail: JSON.stringify({ ...more, id, op }) }))
+        }),
+      op,
+      more,
+    )
+
+  const self: EditorPage = {
+    page,
+    async start(text) {
+      await model(`start(${JSON.stringify(text)})`)
+      await self.becomes(text)
+      await page.waitForFunction(
+        at =>
+          document.hasFocus() &&
+          document.activeElement?.closest('main') &&
+          window.model.selection().anchor === at &&
+          window.model.selection().focus === at,
+        { polling: 10, timeout: 3000 },
+        text.length,
+      )
+    },
+    text: () => model('text()'),
+    marks: () => model('marks()'),
+    selection: () => model('selection()'),
+    tell: what => model(`${what}()`),
+    id: () => probe('id'),
+    read: () => probe('read'),
+    write: (text, span) => probe('write', { text, span }),
+    holdCaret: () => probe('hold'),
+    putCaretBack: () => probe('put back'),
+    async press(key, times = 1) {
+      for (let i = 0; i < times; i++) await page.keyboard.press(key)
+    },
+    async becomes(text) {
+      const deadline = performance.now() + 3000
+      for (;;) {
+        const is = await self.text()
+        const read = await self.read()
+        if (is === text && read === text) return
+        if (performance.now() > deadline)
+          throw new Error(
+            `Not ${JSON.stringify(text)}: the model has ${JSON.stringify(is)}, we read ${JSON.stringify(read)}.`,
+          )
+      }
+    },
+  }
+  return self
+}
