@@ -18,7 +18,6 @@ const FILLER = /[\u200B\u2060\uFEFF]/
 
 /** Reads `root`, without what matches `skip`: placeholders and cursors that the editor draws for itself. */
 export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
-  const unread = `${skip}, [aria-hidden="true"]`
   const chars: { char: string; from: Place; to: Place }[] = []
   /** Whether something stands in the line that a block would end, and whether a block has just ended it. */
   let line: 'new' | 'open' | 'ended' = 'new'
@@ -37,9 +36,9 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
           const char = child.data.charAt(at)
           if (!FILLER.test(char)) put(char === '\u00A0' ? ' ' : char, [child, at], [child, at + 1])
         }
-      } else if (child instanceof HTMLElement && !child.matches(unread)) {
+      } else if (child instanceof HTMLElement && !child.matches(skip) && child.getAttribute('aria-hidden') !== 'true') {
         if (child.nodeName === 'BR') {
-          if (!keepsLineOpen(child, root, unread)) put('\n', [parent, i], [parent, i + 1])
+          if (!keepsLineOpen(child, root)) put('\n', [parent, i], [parent, i + 1])
         } else if (child instanceof HTMLImageElement) {
           put(child.alt, [parent, i], [parent, i + 1])
         } else if (child.contentEditable === 'false') {
@@ -74,11 +73,10 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
 }
 
 /** A `br` at the very end of its block shows no line of its own: it keeps the block, or the line before, open. */
-function keepsLineOpen(br: Element, root: Element, unread: string): boolean {
-  const shows = (node: Node) =>
-    (node.textContent || node.nodeName === 'BR') && !(node instanceof Element && node.matches(unread))
+function keepsLineOpen(br: Element, root: Element): boolean {
   for (let at: Node = br; at !== root; at = at.parentNode!) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) if (shows(next)) return false
+    for (let next = at.nextSibling; next; next = next.nextSibling)
+      if (next.textContent || next.nodeName === 'BR') return false
     if (BLOCK.test(at.parentNode!.nodeName)) return true
   }
   return true

@@ -79,6 +79,14 @@ const either =
     return -1
   }
 
+const OUR_OWN =
+  /^(?:aunt|baby|babies|boy|boys|brother|brothers|carer|carers|child|children|colleague|colleagues|crew|dad|daughter|daughters|family|families|father|folk|folks|friend|friends|gran|granddad|grandad|granny|girl|girls|husband|kid|kids|lad|lads|lass|mam|member|members|mother|mum|nan|neighbour|neighbours|nurse|nurses|parents|patient|patients|pensioners|people|pupils|resident|residents|sister|sisters|son|sons|staff|students|team|teams|tenants|uncle|volunteers|wife|workers)$/
+
+/** "my boss", "our patients": whom the author stands beside. "Our director" may be anybody. */
+const isOurOwn = ({ tokens, people }: Doc, i: number): boolean =>
+  tokens[i]!.word === 'my' ||
+  (tokens[i]!.word === 'our' && people[i] !== undefined && OUR_OWN.test(tokens[people[i].end - 1]!.word))
+
 /** Words that open a wish. */
 const hoping = either(
   runs('fingers crossed', 'with any luck', "here 's hoping", "here 's to", 'god willing', "here 's praying"),
@@ -99,8 +107,7 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   /** Anybody but the author. */
   person: person('you', 'third', 'role', 'institution', 'identity', 'named'),
   /** Anybody but the author and their own people; no body such as a council. */
-  human: (doc, i) =>
-    /^(?:my|our)$/.test(doc.tokens[i]!.word) ? -1 : person('you', 'third', 'role', 'identity', 'named')(doc, i),
+  human: (doc, i) => (isOurOwn(doc, i) ? -1 : person('you', 'third', 'role', 'identity', 'named')(doc, i)),
   theirs,
   hoping,
   suffers: words(SUFFERS),

@@ -33,7 +33,7 @@ export const GAIN = list(
 )
 /** What the cruel are said to do to those who cannot answer. */
 export const WRONG = list(
-  'abandon axe bankrupt betray bulldoze burn bury butcher cage chuck crush deport ditch drown dump evict fleece flog freeze gas gut harvest humiliate hurt jail kill knife leave mug murder pawn poison push rob ruin sack sacrifice sell shaft shoot shove stab starve step stitch strangle strip swindle take tear throttle throw toss trade trample trip turf walk watch',
+  'abandon axe bankrupt betray bulldoze burn bury butcher cage chuck close crush deport ditch drown dump evict fleece flog freeze gas gut harvest humiliate kill knife mug murder pawn poison push rob ruin sack sacrifice sell shaft shoot shove shut stab starve strangle swindle throttle throw trade trample trip turf',
 )
 /** The same, as a pastime. */
 export const WRONGING = list(

@@ -29,7 +29,6 @@ export const villains: readonly Row[] = [
   ['executioner', 'subject', 'all', 'wiktionary', 'person who kills'],
   ['extortionist', 'subject', 'all', 'wiktionary', 'person who extorts'],
   ['fibber', 'any', 'all', 'wiktionary', 'person who lies'],
-  ['fiend', 'person', 'all', 'wiktionary', 'wicked person'],
   ['fixer', 'subject', 'all', 'wiktionary', 'corrupt person'],
   ['fraud', 'subject', 'all', 'wiktionary', 'impostor; also a crime'],
   ['fraudster', 'subject', 'all', 'wiktionary', 'swindler'],

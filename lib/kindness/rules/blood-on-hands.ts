@@ -14,12 +14,14 @@ export default phraseRule(
     '[ your|his|her|their|ur hands ..2 dripping|covered|soaked|stained|drenched|caked with|in <word>? blood ]',
     '[ every|each|those|these|all ..1 death|deaths|body|corpse|suicide|funeral ..4 <be> on you|him|her|them|your|his ..1 ]',
     '[ dead|deaths|bodies ..4 on your|his|her|their|ur conscience|hands|head ]',
-    '[ you|he|she|they might|may <adverb>? as well <have> <adverb>? killed|pulled|murdered|shot|held|pushed ..3 ]',
+    '[ you|he|she|they might|may <adverb>? as well <have> <adverb>? killed|pulled|murdered|shot|held|pushed|put|tied|tightened|driven|dug|loaded|signed|thrown|lit|drowned|buried|switched|finished|strangled ..4 ]',
     '[ you|he|she|they <adverb>? <have>? <adverb>? signed ..2 death warrant|warrants ]',
     '[ add|put|count another|that|his|her|their|them to? your ..1 body|death count|toll ]',
     '[ you|he|she|they <be> <det>? killer|killers ]',
   ],
   words => `${words} makes the reader a killer, so they will only defend themselves.`,
+  // "blood on her hands, her shoes and the floor": there was blood.
+  ({ tokens }, { to }) => !(tokens[to]?.word === ',' && /^(?:her|his|their|the|our)$/.test(tokens[to + 1]?.word ?? '')),
 )
 
 export const examples: Examples = {
@@ -35,6 +37,7 @@ export const examples: Examples = {
     ['Wash your hands if there is blood on them', 'medicine'],
     ['Your hands are dry and cracked, try this cream', 'medicine'],
     ['She said I have blood on my hands', 'reported'],
+    ['The medic had blood on his hands, his boots and the dashboard', 'medicine'],
   ],
   misses: [],
 }

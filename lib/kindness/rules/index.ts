@@ -2,6 +2,8 @@ import ableistPutDown from './ableist-put-down'
 import bloodOnHands from './blood-on-hands'
 import classPutDown from './class-put-down'
 import comparison from './comparison'
+import corrupt from './corrupt'
+import cruelBargain from './cruel-bargain'
 import cruelMotive from './cruel-motive'
 import dehumanisingNoun from './dehumanising-noun'
 import dismissal from './dismissal'
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   insultEmoji,
   villainNoun,
   cruelMotive,
+  cruelBargain,
+  corrupt,
   bloodOnHands,
   incapable,
   schooling,

@@ -110,7 +110,7 @@ const menaces = phrases([
   '[ be|drive|stay careful|safe|safely now? ] $',
   '[ anything|something|things could|can|might|may happen ]',
   '[ would|do <not> want|like ..1 anything|something|them|him|her ]',
-  "[ <be>|do|does|have|has n't it|they|he|she|you ] $",
+  '[ same school|nursery|bus|street|chapel|church|gym|park as mine|my|our ..3 ]',
   '[ keep talking|posting|pushing|laughing|smirking ] $',
   '[ good idea who ] $',
   '[ remember|mind that|this ] $',
