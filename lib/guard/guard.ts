@@ -303,7 +303,7 @@ export function startGuard(around: Surroundings): Guard {
   }
 
   /** Runs first on `window` for each event: our own card's events are none of the page's business. */
-  function listen<E extends keyof WindowEventMap>(type: E, handle: (event: WindowEventMap[E]) => void): void {
+  function listen<E extends keyof WindowEventMap>(type: E, handle: (event: WindowEventMap[E]) => void) {
     const listener = (event: WindowEventMap[E]) => {
       if (host.owns(event)) return event.stopImmediatePropagation()
       if (releasing || stopped.signal.aborted) return
@@ -311,16 +311,13 @@ export function startGuard(around: Surroundings): Guard {
       handle(event)
     }
     arms.push(() => window.addEventListener(type, listener, { capture: true, signal: stopped.signal }))
+    return listener
   }
   const arms: (() => void)[] = []
   const arm = () => arms.forEach(arm => arm())
 
   // The page's focus traps must not see focus in our card, or they pull it out.
   for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress'] as const) listen(type, () => undefined)
-
-  listen('focusin', event => {
-    if (isInField(site, deepPath(event))) prepare()
-  })
 
   listen('pointerdown', event => {
     pointerHeld = false
@@ -368,12 +365,21 @@ export function startGuard(around: Surroundings): Guard {
     else onEcho(event, found.composer)
   })
 
-  listen('submit', event => {
+  const onSubmit = listen('submit', event => {
     const form = event.target
     if (!(form instanceof HTMLFormElement)) return
     const field = form.querySelector<HTMLElement>(site.composers.flatMap(map => map.fields).join())
     const found = field && composerOfField(site, [field])
     if (found) onEcho(event, found.composer)
+  })
+
+  listen('focusin', event => {
+    const path = deepPath(event)
+    if (!isInField(site, path)) return
+    prepare()
+    // No `submit` leaves a shadow root. A listener that is there already is not added again.
+    for (const root of path.filter(target => target instanceof ShadowRoot))
+      root.addEventListener('submit', onSubmit as EventListener, { capture: true, signal: stopped.signal })
   })
 
   arm()
