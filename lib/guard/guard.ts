@@ -345,7 +345,9 @@ export function startGuard(around: Surroundings): Guard {
       return swallow(event)
     }
     const composer = composerOfControl(site, path)
-    if (!composer || composer.map.postOn === 'pointerdown' || isDisabled(composer.control)) return
+    if (!composer || isDisabled(composer.control)) return
+    // Where it was judged when the button went down. A press by keys has no such moment, and counts no clicks.
+    if (composer.map.postOn === 'pointerdown' && event.detail > 0) return
     if (event.isTrusted) onGesture(event, composer, 'click')
     else onEcho(event, composer)
   })
