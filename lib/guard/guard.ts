@@ -305,7 +305,11 @@ export function startGuard(around: Surroundings): Guard {
   /** Runs first on `window` for each event: our own card's events are none of the page's business. */
   function listen<E extends keyof WindowEventMap>(type: E, handle: (event: WindowEventMap[E]) => void) {
     const listener = (event: WindowEventMap[E]) => {
-      if (host.owns(event)) return event.stopImmediatePropagation()
+      if (host.owns(event)) {
+        // A press beside the card would take the focus out of it.
+        if (event.type === 'mousedown') event.preventDefault()
+        return event.stopImmediatePropagation()
+      }
       if (releasing || stopped.signal.aborted) return
       if (!around.isAlive()) return stop()
       handle(event)
