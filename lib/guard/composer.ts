@@ -8,15 +8,24 @@ export interface FoundComposer {
   root: ParentNode
   /** All fields, in page order. Never empty. */
   fields: readonly HTMLElement[]
-  /** The post control: the one that was pressed, or the first that is there. */
+  /** The post control: the one that was pressed, or else the one that the map trusts most. */
   control: HTMLElement
+  /** All post controls, in page order: a site that schedules posts has more than one. */
+  controls: readonly HTMLElement[]
 }
 
 /** The composer whose post control the event went through, or undefined. */
 export function composerOfControl(site: Site, path: readonly EventTarget[]): FoundComposer | undefined {
   for (const map of site.composers) {
     const control = firstMatch(map, path, map.post)
-    if (control) return around(map, control, map.fields, (root, fields) => ({ map, root, fields, control }))
+    if (!control) continue
+    return around(map, control, map.fields, (root, fields) => ({
+      map,
+      root,
+      fields,
+      control,
+      controls: allIn(root, map.post),
+    }))
   }
   return undefined
 }
@@ -29,11 +38,12 @@ export function composerOfField(
   for (const map of site.composers) {
     const field = firstMatch(map, path, map.fields)
     if (!field) continue
-    const composer = around(map, field, map.post, (root, [control]) => ({
+    const composer = around(map, field, map.post, (root, controls) => ({
       map,
       root,
       fields: allIn(root, map.fields),
-      control: control!,
+      control: map.post.flatMap(selector => controls.find(control => control.matches(selector)) ?? [])[0]!,
+      controls,
     }))
     return composer && { composer, field }
   }
@@ -44,15 +54,20 @@ export function composerOfField(
 export const isInField = (site: Site, path: readonly EventTarget[]): boolean =>
   site.composers.some(map => firstMatch(map, path, map.fields))
 
-/** The control to press in a composer: the same as before, or the one that has taken its place. */
-export const controlOf = ({ control, root, map }: FoundComposer): HTMLElement | undefined =>
-  control.isConnected ? control : allIn(root, map.post)[0]
+/** The control to press in a composer: the same as before, or the one that has taken its place; undefined when unsure. */
+export function controlOf({ control, controls, root, map }: FoundComposer): HTMLElement | undefined {
+  if (control.isConnected) return control
+  const now = allIn(root, map.post)
+  return now.length === controls.length ? now[controls.indexOf(control)] : undefined
+}
 
 /** Whether a suggestion list (mentions, hashtags, emoji) is open: then Enter chooses from it. */
 export const isSuggesting = ({ map }: FoundComposer, field: HTMLElement): boolean =>
   field.getAttribute('aria-expanded') === 'true' ||
   (map.suggestions !== undefined &&
-    [...document.querySelectorAll(map.suggestions.join())].some(list => list.getClientRects().length > 0))
+    treesOf(field).some(tree =>
+      queryFlat(tree, map.suggestions!.join()).some(list => list.getClientRects().length > 0),
+    ))
 
 /** Whether the site itself would refuse a press on this control. */
 export const isDisabled = (control: HTMLElement): boolean =>
@@ -85,6 +100,16 @@ function ancestorsOf(start: Node): ParentNode[] {
     if (at instanceof Element || at instanceof DocumentFragment) ancestors.push(at)
   }
   return ancestors
+}
+
+/** The trees that an element stands in: its shadow root, the tree around that, and at last the document. */
+function treesOf(element: Element): ParentNode[] {
+  const trees: ParentNode[] = []
+  for (let at: Node | undefined = element; at; at = at instanceof ShadowRoot ? at.host : undefined) {
+    at = at.getRootNode()
+    trees.push(at as Document | ShadowRoot)
+  }
+  return trees
 }
 
 const queryFlat = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]

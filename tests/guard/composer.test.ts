@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { composerOfControl, composerOfField, isDisabled } from '../../lib/guard/composer'
+import { composerOfControl, composerOfField, controlOf, isDisabled, isSuggesting } from '../../lib/guard/composer'
 import { mastodon } from '../../lib/sites/mastodon'
+import type { Site } from '../../lib/sites/types'
 import { x } from '../../lib/sites/x'
 
 beforeEach(() => document.body.replaceChildren())
@@ -81,6 +82,77 @@ describe('on Mastodon', () => {
   it('leaves other forms alone', () => {
     show('<form><input name="q"><button type="submit">Search</button></form>')
     expect(composerOfControl(mastodon, path($('button')))).toBeUndefined()
+  })
+})
+
+describe('where there is more than one post control', () => {
+  const site: Site = {
+    id: 'several',
+    name: 'Several',
+    matches: [],
+    composers: [{ fields: ['textarea'], post: ['.now', '.later'], postKeys: ['mod+enter'] }],
+  }
+  const html = '<div><textarea></textarea><button class="later">Later</button><button class="now">Now</button></div>'
+
+  it('keys go to the one that the map trusts most', () => {
+    show(html)
+    expect(composerOfField(site, path($('textarea')))?.composer.control).toBe($('.now'))
+  })
+
+  it('a press goes to the one that was pressed', () => {
+    show(html)
+    expect(controlOf(composerOfControl(site, path($('.later')))!)).toBe($('.later'))
+  })
+
+  it.each(['.later', '.now'])('a new control is known by its place: %s', selector => {
+    show(html)
+    const composer = composerOfControl(site, path($(selector)))!
+    for (const old of document.querySelectorAll('button')) old.replaceWith(old.cloneNode(true))
+    expect(controlOf(composer)).toBe($(selector))
+  })
+
+  it('none is pressed when it cannot be told which', () => {
+    show(html)
+    const composer = composerOfControl(site, path($('.later')))!
+    $('.later').remove()
+    expect(controlOf(composer)).toBeUndefined()
+  })
+})
+
+describe('a list of suggestions is open', () => {
+  const found = (field: HTMLElement) => composerOfField(mastodon, path(field))!
+  const list = '<ul class="autosuggest-textarea__suggestions--visible"></ul>'
+  const form = (inside = '') =>
+    `<form class="compose-form"><textarea></textarea><button type="submit">Post</button>${inside}</form>`
+  it.each([
+    ['in the page', form() + list],
+    ['beside the box', form(list)],
+  ])('%s', (_, html) => {
+    show(html)
+    expect(isSuggesting(found($('textarea')).composer, $('textarea'))).toBe(true)
+  })
+
+  it.each([
+    ['in the shadow root of the box', form(list), ''],
+    ['in the page around the shadow root of the box', form(), list],
+  ])('%s', (_, inside, around) => {
+    show(`<section></section>${around}`)
+    const root = $('section').attachShadow({ mode: 'open' })
+    root.append(document.createRange().createContextualFragment(inside))
+    const field = root.querySelector('textarea')!
+    expect(isSuggesting(found(field).composer, field)).toBe(true)
+  })
+
+  it('not without a list', () => {
+    show(form())
+    expect(isSuggesting(found($('textarea')).composer, $('textarea'))).toBe(false)
+  })
+
+  it('not with one that is not drawn', () => {
+    show(form(list))
+    // happy-dom draws everything.
+    $('ul').getClientRects = () => [] as unknown as DOMRectList
+    expect(isSuggesting(found($('textarea')).composer, $('textarea'))).toBe(false)
   })
 })
 
