@@ -50,6 +50,10 @@ const WARMTH = [
     '😁',
     '😹',
     '💀',
+    '😭',
+    '🙈',
+    '🤪',
+    '👋',
   ],
   // a favour or a plan together
   [
@@ -62,6 +66,35 @@ const WARMTH = [
     'my round',
     'on me',
     'get well',
+  ],
+  // food and drink, as friends bring it
+  [
+    'cake|cakes|biscuit|biscuits|samosa|samosas|chocolates|doughnuts|donuts|sandwich|sandwiches|brownies|chips|rolls|tray|kettle|tea|cuppa|prosecco|cocktails|barbecue|bbq|twix|haribo|pizza|custard',
+    '🫖',
+    '☕',
+    '🍰',
+    '🎂',
+    '🍻',
+    '🍺',
+    '🥂',
+    '🍕',
+    '🍪',
+  ],
+  // loyalty, pride, and a parting
+  [
+    "i|we 'd|will|'ll be|stand|have|vouch your|right|there|by|for|with|behind ..2",
+    '<we> miss|missed|missing <you>',
+    "<we> would|'d|could <not> ..1 swap|trade|change|without|do|be|manage <you>|it|without",
+    "who 's|will|is going|gonna? to? ..3 my|our|now",
+    'man|woman|lad|lass|one|lot to thank',
+    'too good to|for us|me|this',
+    'proud of',
+    "you 'd|could|will|'ll walk|smash|ace|nail|boss|fly|sail it|through",
+    'safe travels|journey',
+    'welcome back|home',
+    'night night|sleep tight',
+    'all still friends',
+    'leaving do|drinks|cake|party|card|speech',
   ],
   // endearment and thanks
   [

@@ -30,6 +30,28 @@ const REPORTS: readonly Phrase[] = [
   'stop|without|against saying|telling|wishing|thinking|treating',
   'who|that <adverb>? say|says|think|thinks|said|believe|believes|treat|treats|write|send|wish|thought|call|calls',
   'saying|says that|how',
+  // what is written on things, and heard in passing
+  'banner|banners|placard|placards|poster|posters|sign|signs|sticker|note|notes|letter|email|text|post|posts|tweet|comment|comments|caption|headline|headlines|review|reviews|casebook|file|form|board|report|record|graffiti|wall|windscreen|card|screen|slide|script|leaflet|flyer|paper|papers|title|badge|t-shirt|shirt|hat|mug|caller|voicemail|article ..4 say|says|said|saying|read|reads|reading|calls|called|calling|claims|claimed',
+  'hear|hears|hearing|overhear|overheard|overhearing <adverb>? that? !about|from <person> <be>|<aux>',
+  'hear|heard|hears|overheard|overhear <adverb>? that',
+  'taught|teaching|teach <self>|<him>|kids|children? that',
+  'tell|tells|telling themselves|themself|herself|himself|myself|yourself',
+  'thinks|believes|reckons|worries|feels|fears|half-believes that? <he> <be>',
+  // a place and time, and what was said there
+  'till|desk|counter|reception|phone|phones|door|gate|gates|queue|bus|inbox|voicemail|window|windscreen|handover|clinic|waiting|line|street|corridor|playground|feed|timeline|mentions|dms ..5 :',
+  'today|tonight|yesterday|lately|morning|afternoon|evening|night|week ..2 on|in|at|from ..6 :',
+  'been|being|get|gets|got|getting|was|were|am ..1 shouted|yelled|sworn|spat|screamed at',
+]
+
+/** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
+const UNTRUE: readonly Phrase[] = [
+  'it|that <be> <not> <adverb>? true|right|fair|the|because|as that|to|if|case',
+  'not|never|hardly|far <adverb>? true|from|fair true? that|to',
+  'there <be> <not>|no ..1 such thing|thing|person as',
+  '<not> ..1 a case|question|matter of',
+  'it <be> a|an myth|lie|cliche|stereotype|slur|insult that|to',
+  '<we> <not> <adverb>? have it said',
+  'hope|hoping|pray|praying|wish <you>|<your>|<him>|<his>|nobody|none|no ..4 never <adverb>? have|has|had|need|needs|get|gets|end|ends|face|faces|feel|feels|wait|waits|see|sees|sit|sits|go|goes to|stuck|sick|ill|up|where|what|this|that|through|a|the|on|in !your|better|well|peace|job|kids|again',
 ]
 
 /** After these the author denies it, to the end of the clause: `Nobody here thinks …`, `I don't want …`. */
@@ -57,6 +79,7 @@ const OWN_FEELINGS: readonly Phrase[] = [
 const findReports = phrases(REPORTS)
 const findDenials = phrases(DENIALS)
 const findFeelings = phrases(OWN_FEELINGS)
+const findUntrue = phrases(UNTRUE)
 
 /** A comma followed by one of these starts a remark of the author's own: `He said it was safe, the liar`. */
 const OWN_AGAIN = new Set([
@@ -126,6 +149,7 @@ export function markMentions(doc: Doc, mentioned: boolean[]): void {
     mark(end, end - 1)
   }
   for (const { end } of findFeelings(doc)) mark(end)
+  for (const { start, end } of findUntrue(doc)) mark(end, start)
 
   function mark(end: number, from = end, gerund = false) {
     const stop = endOfScope(doc, end, gerund)
