@@ -172,7 +172,10 @@ export const CLASSES: Readonly<Record<string, Test>> = {
     return /^(?:one|a|single)$/.test(word(i + 1)) && /^(?:soul|person|single)$/.test(word(i + 2)) ? i + 3 : -1
   },
   /** Beasts, children and things that people are measured against. */
-  lowly: words(LOWLY),
+  lowly: ({ tokens }, i) => {
+    const { word, kind } = tokens[i]!
+    return kind === 'word' && (LOWLY.has(word) || (word.endsWith('s') && LOWLY.has(word.slice(0, -1)))) ? i + 1 : -1
+  },
   /** What a person has more or less of. */
   quality: words(QUALITY),
   /** Small things to do or to look after. */

@@ -62,6 +62,10 @@ export default phraseRule(
     "[ would|'d <not> <adverb>? piss|spit|pee on <you>|<him>|<official> ..6 ]",
     "[ i|we 'd|would rather|sooner ..8 than ..3 listen|work|vote|trust|share|sit|spend|led|hear|follow ..4 <you>|<him>|<official> ] $|again|,|for",
     '[ lose|lost|losing a|an an? ..2 argument|debate|quiz|fight|race|chess|staring|contest with|to|against a|an|the ..2 <lowly> ]',
+    '[ you|<official>|<name> could|can <not> <adverb>? supervise|organise|organize|chair|direct|babysit|referee|coach|steer|run a|an !marathon|race|mile|service|clinic|ward|business|list ..5 ]',
+    "[ <you>|<he>|<official>|<name> 'd get lost in|on a|an|your|his|her ..3 ]",
+    '[ my|our ..1 nan|gran|granny|grandmother|nana|dog|cat|auntie|<lowly> ..1 could ..1 run|do|organise|organize|manage|lead|teach|drive|design|plan|chair|fix|write|negotiate this|that|your|these ..7 ]',
+    '[ <you>|<he>|<official>|<name> <be> <not>|barely|incapable ..1 capable|able|fit|qualified|equipped|of of|to|running run|running|organise|organising|manage|managing|boil|boiling|lead|leading|chair|chairing|feed|tie ..3 <trivial> ..2 ]',
   ],
   words => `${words} mocks the person, so they will not hear your point.`,
 )

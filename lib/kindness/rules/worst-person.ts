@@ -22,6 +22,13 @@ export default phraseRule(
     '[ never ..1 met|seen|known|worked|dealt|encountered|had ..2 anyone|anybody|someone|somebody|person|people so|as|more|quite <adverb>? <insulting-adjective> ..4 ]',
     '[ never ..1 met|known|worked|had|suffered ..2 worse|lesser|poorer <role-word> ..4 ]',
     '[ <you>|<official>|<name>|he|she <be> ..2 the ..1 worst thing|mistake|decision|appointment|hire ..1 to|that|this|we|in|since ..5 ]',
+    '[ <you>|<he>|<official>|<name> <be> ..2 embodiment|epitome|definition|personification|incarnation|textbook|poster of|example|boy|child|girl ..1 everything|all|<insulting-adjective>|incompetence|arrogance|failure|mediocrity|privilege|stupidity|cowardice|greed|laziness|ignorance|vanity|pettiness|what|why ..4 ]',
+    '[ <you>|<he>|<official>|<name> <be>|represent|represents|embody|embodies|sum|symbolise ..3 everything ..3 wrong with ..4 ]',
+    '[ proof that ..2 anyone|anybody|evolution|nepotism|brains|idiots|mediocrity|incompetence|standards ..7 ] !can',
+    '[ advert|advertisement|argument|case|poster ..2 for|against ..1 contraception|abolishing|abolition|emigrating|lobotomy|birth|vasectomy|vasectomies|sterilisation|nepotism ..1 ]',
+    '[ scraped|scraping|scrape ..3 barrel ..4 <you>|<him>|<official>|found|came|with ..3 ]',
+    '[ bottom of the barrel ..3 <you>|<him>|<official>|is|was ]',
+    '[ bar was|is ..2 low|floor|ground|underground|hell ..2 and|but|yet ..1 <you>|<he>|<official>|still|somehow ..6 ]',
   ],
   words => `${words} is a verdict on the whole person; nothing can mend that.`,
 )
