@@ -1,7 +1,10 @@
 import { ADVERBS, COLOUR, YOU } from '../lexicon/function-words'
+import { ADMIRED } from '../lexicon/kindly'
 import { isFriendly } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
+import { isFiction } from './fiction'
 import { phraseStart } from './naming'
+import { isAdmiring, isSkilled } from './praise'
 import { predicationAt } from './predication'
 
 /** An adjective that runs somebody down, and the words to mark: tokens `[start, end)`. */
@@ -36,6 +39,10 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.word : '')
   const start = phraseStart(doc, adjective.start)
   if (isNamedNext(doc, adjective.end)) return undefined
+  const own = tokens[adjective.end - 1]!.word
+  if (ADMIRED.has(own) && (isSkilled(doc, adjective.end) || isAdmiring(doc, sentence))) return undefined
+  // "Thick as mince, me."
+  if (isOfMe(doc, endOf(doc, adjective.end))) return undefined
 
   const noun = personAfter(doc, adjective.end)
   if (noun) return attributive(doc, adjective, start, noun)
@@ -65,12 +72,16 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
       end: endOf(doc, adjective.end),
     }
   }
+  if (isFiction(doc)) return undefined
   if (adjective.demand === 'any' && standsAlone(doc, start, adjective.end))
     return { adjective, start, end: adjective.end }
   if (adjective.demand === 'person' && standsAlone(doc, start, adjective.end) && followsPerson(doc, start))
     return { adjective, start, end: endOf(doc, adjective.end) }
   return undefined
 }
+
+const isOfMe = ({ tokens }: Doc, end: number) =>
+  tokens[end]?.word === ',' && /^(?:me|i|we|us)$/.test(tokens[end + 1]?.word ?? '') && tokens[end + 2]?.kind !== 'word'
 
 /** "evil, pure and simple", "thick as mince", "too thick to read it". */
 function endOf({ tokens }: Doc, end: number): number {

@@ -5,6 +5,7 @@ import { ACTED, BODY_PARTS, EVERYDAY_PAINS, HOMONYMS } from '../lexicon/homonyms
 import { ATTIRE } from '../lexicon/harm'
 import { isFriendly } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
+import { isFiction } from './fiction'
 import { isContent } from './people'
 import { isAdmiring, isSkilled } from './praise'
 import { phrases } from './phrase'
@@ -68,6 +69,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (isAdmired(doc, noun, said)) return undefined
   const frame = frameOf(doc, noun, start, said)
   if (!counts(doc, noun, frame, said)) return undefined
+  if (isFiction(doc) && frame !== 'addressed' && frame !== 'said of' && frame !== 'pointed at') return undefined
   if (frame === 'addressed' && isFriendly(doc)) return undefined
   if (noun.list === 'insult' && isFriendly(doc) && frame !== 'said of') return undefined
   return { noun, ...marked(doc, noun, start, frame, said), target: targetOf(doc, frame, start, said) }
