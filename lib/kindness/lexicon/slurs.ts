@@ -176,7 +176,7 @@ export const slurs: readonly Row[] = [
   ['terf', 'subject', 'all', 'wiktionary', 'feminist critical of trans rights, as abuse'],
   ['teuchter', 'person', 'uk', 'wiktionary', 'Highlander'],
   ['thot', 'person', 'all', 'wiktionary', 'promiscuous woman'],
-  ['tink', 'person', 'uk', 'wiktionary', 'Traveller, Scots'],
+  ['tink', 'any', 'uk', 'wiktionary', 'Traveller, Scots'],
   ['tinker', 'person', 'uk', 'wiktionary', 'Traveller'],
   ['towel head', 'any', 'all', 'wiktionary', 'Arab or Muslim person'],
   ['towelhead', 'any', 'all', 'wiktionary', 'Arab or Muslim person'],

@@ -1,4 +1,5 @@
 import ableistPutDown from './ableist-put-down'
+import agePutDown from './age-put-down'
 import bloodOnHands from './blood-on-hands'
 import classPutDown from './class-put-down'
 import comparison from './comparison'
@@ -8,13 +9,17 @@ import cruelMotive from './cruel-motive'
 import dehumanisingNoun from './dehumanising-noun'
 import dismissal from './dismissal'
 import genderedPutDown from './gendered-put-down'
+import gloating from './gloating'
 import goBack from './go-back'
 import groupDerogation from './group-derogation'
+import hiredForKind from './hired-for-kind'
 import incapable from './incapable'
 import insultAdjective from './insult-adjective'
 import insultEmoji from './insult-emoji'
 import insultNoun from './insult-noun'
+import languagePutDown from './language-put-down'
 import lessThanHuman from './less-than-human'
+import lgbtPutDown from './lgbt-put-down'
 import mindReading from './mind-reading'
 import nobodyLikesYou from './nobody-likes-you'
 import pileOn from './pile-on'
@@ -23,6 +28,7 @@ import schooling from './schooling'
 import sexualRemark from './sexual-remark'
 import slur from './slur'
 import soleBlame from './sole-blame'
+import suspectedKind from './suspected-kind'
 import swearingAt from './swearing-at'
 import threatDirect from './threat-direct'
 import threatVeiled from './threat-veiled'
@@ -41,6 +47,7 @@ export const RULES: readonly Rule[] = [
   threatVeiled,
   violenceCalledFor,
   wishOfHarm,
+  gloating,
   toldToDie,
   worthlessLife,
   dehumanisingNoun,
@@ -52,6 +59,11 @@ export const RULES: readonly Rule[] = [
   sexualRemark,
   ableistPutDown,
   classPutDown,
+  suspectedKind,
+  lgbtPutDown,
+  languagePutDown,
+  hiredForKind,
+  agePutDown,
   swearingAt,
   insultNoun,
   insultAdjective,

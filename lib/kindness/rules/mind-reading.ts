@@ -80,7 +80,7 @@ export default phraseRule(
     "[ <you>|<he>|<name>|<role>|<institution> 'd|would|will|'ll rather <be>? see|watch|have|we|protect|save|spend|look|close|keep|let|people|sit|lose ..6 ]",
     '[ <you>|<he> <adverb>? want|wants|wanted <him>|us|we|me|people|staff|everyone|patients|families|parents|nurses to <adverb>? ~2 tired|give|bored|quit|leave|forget|fail|die|suffer|beg|struggle|fall|shut|go|stop ..3 ] !wait|away|better|bed|well|sleep',
     '[ <you>|<he>|<role>|<institution> <do> <not> want <group>|us|me|women|families|people|the ~1 on|in|near|here|knowing|asking|there|around|seeing|talking|understanding|to ~1 know|see|ask|find|succeed|notice|speak|win ..3 ]',
-    '[ suits|suited|suit <you>|<him>|<role> <adverb>? fine|down|perfectly|nicely|just|well ..3 ]',
+    '[ it|that|this|which|all <adverb>? suits|suited|suit <you>|<him>|<role> <adverb>? fine|down|perfectly|nicely|just ..3 ]',
     '[ exactly|just what <you>|<he>|they want|wanted|hoped|intended ] !to|for|us|from',
     "[ <you>|<he> thought|hoped|think|thinks|hopes|hoping|figured|assumed|reckoned|assume ~1 nobody|noone|no|we|none 'd|would|will|'ll|one|of|us ~2 notice|find|ask|care|read|check|remember|spot|mind|know|see ..2 ]",
     '[ too|so <adverb>? scared|frightened|proud|ashamed|arrogant|busy|cowardly|lazy|stubborn|embarrassed to|about ~1 admit|face|look|answer|meet|listen|ask|saving|protecting ..3 ] !i|we',
