@@ -10,7 +10,7 @@ export const quill = rich({
   root: '.ql-editor',
   skip: '.ql-cursor, .ql-ui',
   insert(field, text) {
-    if (import.meta.env.FIREFOX) typeLinesOver(field, text)
+    if (import.meta.env.FIREFOX && text.includes('\n')) typeLinesOver(field, text)
     else typeOver(text)
   },
 })

@@ -15,7 +15,7 @@ export const textarea: Editor = {
     box(field).setSelectionRange(start, end)
     // Setting `value` would destroy undo.
     typeOver(text)
-    return readsBack(() => box(field).value, original.slice(0, start) + text + original.slice(end), original)
+    return readsBack(field, textarea.read, original.slice(0, start) + text + original.slice(end), original)
   },
 
   holdCaret(field) {

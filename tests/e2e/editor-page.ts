@@ -3,7 +3,7 @@ import type { Span } from '../../lib/editors/types'
 import { probes } from '../fixtures/build'
 import type { Model } from '../fixtures/editors/model'
 import type { BrowserName } from '../../scripts/browsers'
-import { launch, type Session } from './driver'
+import { chord, launch, type Session } from './driver'
 
 /** One kind of text box, with the real library. */
 export interface Box {
@@ -54,6 +54,12 @@ export interface EditorPage {
   holdCaret(): Promise<unknown>
   putCaretBack(): Promise<unknown>
   press(key: KeyInput, times?: number): Promise<void>
+  /** Puts words on the clipboard, as somebody does who copies them elsewhere. */
+  copy(): Promise<void>
+  /** Waits until the model has its caret there. */
+  caretAt(offset: number): Promise<void>
+  /** Waits until the model has heard of a selection that keys have moved: editors hear of it later, Slate after 100 ms. */
+  steady(): Promise<void>
   /** Waits until the model has this text, and our reading gives it too; throws both when they do not come to agree. */
   becomes(text: string): Promise<void>
 }
@@ -85,15 +91,8 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
     async start(text) {
       await model(`start(${JSON.stringify(text)})`)
       await self.becomes(text)
-      await page.waitForFunction(
-        at =>
-          document.hasFocus() &&
-          document.activeElement?.closest('main') &&
-          window.model.selection().anchor === at &&
-          window.model.selection().focus === at,
-        { polling: 10, timeout: 3000 },
-        text.length,
-      )
+      await page.waitForFunction(() => document.hasFocus() && document.activeElement?.closest('main'), { polling: 10 })
+      await self.caretAt(text.length)
     },
     text: () => model('text()'),
     marks: () => model('marks()'),
@@ -106,6 +105,25 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
     putCaretBack: () => probe('put back'),
     async press(key, times = 1) {
       for (let i = 0; i < times; i++) await page.keyboard.press(key)
+    },
+    async copy() {
+      await page.click('body > input', { count: 3 })
+      await chord(page, 'c')
+    },
+    async caretAt(offset) {
+      await page
+        .waitForFunction(
+          at => window.model.selection().anchor === at && window.model.selection().focus === at,
+          { polling: 10, timeout: 3000 },
+          offset,
+        )
+        .catch(async () => {
+          throw new Error(`The caret is at ${JSON.stringify(await self.selection())}, not at ${offset}.`)
+        })
+    },
+    async steady() {
+      const from = await page.evaluate(() => performance.now())
+      await page.waitForFunction(at => performance.now() - at > 120, { polling: 10 }, from)
     },
     async becomes(text) {
       const deadline = performance.now() + 3000

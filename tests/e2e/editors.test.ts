@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFile, writeFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chord, type Session } from './driver'
+import { told, travel } from './editor-journeys'
 import { boxes, launchEditors, openEditor, type EditorPage } from './editor-page'
+import { aspects, docOf, type Table } from './editors-doc'
 
 /** One contract for every editor and browser, judged by the editor's own model. */
 
@@ -43,6 +46,12 @@ const spans: Record<string, [from: string, part: string, to: string]> = {
   'next to emoji': ['🙂you idiot👩‍👩‍👧 now', 'you idiot', 'friend'],
 }
 
+/** What went well so far, and what did not. */
+const table: Table = { chromium: {}, firefox: {} }
+
+const seed = Number(process.env.SEED ?? Date.now() % 1e9)
+const journeys = 10
+
 const multiline = (...texts: string[]) => texts.some(text => text.includes('\n'))
 const replaced = (text: string, part: string, to: string) => text.replace(part, () => to)
 
@@ -59,6 +68,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
       on = await openEditor(session, box)
     })
     afterAll(() => on?.page.close())
+    afterEach(({ task }) => {
+      const aspect = task.suite?.name
+      if (!aspects.some(name => name === aspect)) return
+      const row = (table[browser][box.name] ??= {})
+      row[aspect!] = (row[aspect!] ?? true) && task.result?.state === 'pass'
+    })
     const fits = (...texts: string[]) => !(box.oneLine && multiline(...texts))
 
     test('is known', async () => expect(await on.id()).toBe(box.editor))
@@ -209,5 +224,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
         await on.becomes('The door is broken')
       })
     })
+
+    test(`${journeys} random journeys from seed ${seed}`, async () => {
+      await on.copy()
+      for (let i = 0; i < journeys; i++) {
+        const journey = await travel(on, box, seed + i)
+        expect(journey.failure, told(journey)).toBe(undefined)
+      }
+    })
   })
+})
+
+test('docs/editors.md says what came of it', async () => {
+  const doc = await docOf(table)
+  console.log(doc)
+  const path = new URL('../../docs/editors.md', import.meta.url)
+  if (process.env.UPDATE_DOCS) await writeFile(path, doc)
+  expect(await readFile(path, 'utf8')).toBe(doc)
 })

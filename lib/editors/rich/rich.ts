@@ -27,7 +27,7 @@ export function rich({ id, root, skip, insert }: Kind): Editor {
       const wanted = map.text.slice(0, start) + text + map.text.slice(end)
       await select(field, span ? map.rangeOf(span) : allOf(field))
       insert(field, text)
-      return readsBack(() => read(field), wanted, map.text)
+      return readsBack(field, read, wanted, map.text)
     },
 
     holdCaret: holdRange,

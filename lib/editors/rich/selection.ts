@@ -1,5 +1,5 @@
-/** Editors learn a new selection from `selectionchange`, which comes later: two frames are too few in Firefox. */
-const SELECTION_SETTLES = 80
+/** Editors learn a new selection from `selectionchange`, which comes later, and Slate listens ten times a second only. */
+const SELECTION_SETTLES = 150
 
 /** Focuses an editable root, selects a range in it, and waits until its editor knows. */
 export async function select(root: HTMLElement, range: Range): Promise<void> {

@@ -14,15 +14,17 @@ export interface TextMap {
 type Place = readonly [node: Node, offset: number]
 
 const BLOCK = /^(?:DIV|P|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/
-const FILLER = /[\u200B\u2060\uFEFF]/
+const FILLERS = /[\u200B\u2060\uFEFF]/g
 
 /** Reads `root`, without what matches `skip`: placeholders and cursors that the editor draws for itself. */
 export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
+  const unread = `${skip}, [aria-hidden="true"]`
   const chars: { char: string; from: Place; to: Place }[] = []
   /** Whether something stands in the line that a block would end, and whether a block has just ended it. */
   let line: 'new' | 'open' | 'ended' = 'new'
 
-  function put(text: string, from: Place, to: Place) {
+  function put(written: string, from: Place, to: Place) {
+    const text = written.replace(FILLERS, '').replaceAll('\u00A0', ' ')
     if (text === '') return
     if (line === 'ended') chars.push({ char: '\n', from, to: from })
     line = 'open'
@@ -32,13 +34,10 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
   function walk(parent: Node) {
     parent.childNodes.forEach((child, i) => {
       if (child instanceof Text) {
-        for (let at = 0; at < child.data.length; at++) {
-          const char = child.data.charAt(at)
-          if (!FILLER.test(char)) put(char === '\u00A0' ? ' ' : char, [child, at], [child, at + 1])
-        }
-      } else if (child instanceof HTMLElement && !child.matches(skip) && child.getAttribute('aria-hidden') !== 'true') {
+        for (let at = 0; at < child.data.length; at++) put(child.data.charAt(at), [child, at], [child, at + 1])
+      } else if (child instanceof HTMLElement && !child.matches(unread)) {
         if (child.nodeName === 'BR') {
-          if (!keepsLineOpen(child, root)) put('\n', [parent, i], [parent, i + 1])
+          if (!keepsLineOpen(child, root, unread)) put('\n', [parent, i], [parent, i + 1])
         } else if (child instanceof HTMLImageElement) {
           put(child.alt, [parent, i], [parent, i + 1])
         } else if (child.contentEditable === 'false') {
@@ -47,6 +46,7 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
           if (line !== 'new') chars.push({ char: '\n', from: [parent, i], to: [parent, i] })
           line = 'new'
           walk(child)
+          end(child)
           line = 'ended'
         } else {
           walk(child)
@@ -54,7 +54,14 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
       }
     })
   }
+  /** A last line break that stands in the text itself shows no line of its own, like a `br` there. */
+  function end(block: Node) {
+    const last = chars.at(-1)
+    if (last?.char === '\n' && last.from[0] instanceof Text && block.contains(last.from[0])) chars.pop()
+  }
+
   walk(root)
+  end(root)
 
   return {
     text: chars.map(({ char }) => char).join(''),
@@ -73,10 +80,11 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
 }
 
 /** A `br` at the very end of its block shows no line of its own: it keeps the block, or the line before, open. */
-function keepsLineOpen(br: Element, root: Element): boolean {
+function keepsLineOpen(br: Element, root: Element, unread: string): boolean {
+  const shows = (node: Node) =>
+    (node.textContent || node.nodeName === 'BR') && !(node instanceof Element && node.matches(unread))
   for (let at: Node = br; at !== root; at = at.parentNode!) {
-    for (let next = at.nextSibling; next; next = next.nextSibling)
-      if (next.textContent || next.nodeName === 'BR') return false
+    for (let next = at.nextSibling; next; next = next.nextSibling) if (shows(next)) return false
     if (BLOCK.test(at.parentNode!.nodeName)) return true
   }
   return true

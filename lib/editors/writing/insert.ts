@@ -15,10 +15,15 @@ const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: tr
 
 /**
  * A paste over the selection. Firefox hands the page an empty `clipboardData` from a content script, and takes its own
- * `data` and `dataType` members instead; Chromium is the other way round. The event carries both.
+ * `data` and `dataType` members instead; Chromium is the other way round. The event carries both. Editors make nothing
+ * of a paste of nothing, so that it is a cut; the clipboard itself is never touched.
  */
 export function pasteOver(field: HTMLElement, text: string, dataType = 'text/plain'): void {
   const clipboardData = new DataTransfer()
+  if (text === '') {
+    field.dispatchEvent(new ClipboardEvent('cut', { bubbles: true, cancelable: true, composed: true, clipboardData }))
+    return
+  }
   clipboardData.setData(dataType, text)
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData, data: text, dataType }
   field.dispatchEvent(new ClipboardEvent('paste', init))
