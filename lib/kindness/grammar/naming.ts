@@ -30,6 +30,7 @@ type Frame =
   | 'alone' // Coward.
   | 'strengthened' // an absolute coward
   | 'placed' // the coward in charge
+  | 'branded' // a joke of a doctor, a snake in a suit, clown of the week, the pair of you
   | 'mentioned' // anywhere else
 
 const POINTING = /^(?:this|that|these|those|them|dem|dis|dat|yon)$/
@@ -64,7 +65,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (has(doc, start, noun.start, PRAISE)) return undefined
   if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
-  if (said && (said.negated || said.conditional || isSelf(said.subject))) return undefined
+  if (said && ((said.negated && !isContrast(doc, said)) || said.conditional || isSelf(said.subject))) return undefined
   if (isDenied(doc, start) || isCompound(doc, noun) || isOneself(doc, start, noun.end)) return undefined
   if (isAdmired(doc, noun, said)) return undefined
   const frame = frameOf(doc, noun, start, said)
@@ -182,8 +183,23 @@ function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
 /** "an absolute animal on a tarmac rake", "a ruthless old battleaxe, and there's nobody I'd rather have". */
 function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolean {
   const { word, sentence } = doc.tokens[noun.end - 1]!
+  // A compound such as "petty tyrant" admires nobody.
+  if (noun.end > noun.start + 1) return false
   if (!ADMIRING.has(word) || (typeof said?.subject === 'object' && said.subject.kind === 'institution')) return false
   return isSkilled(doc, noun.end) || isAdmiring(doc, sentence)
+}
+
+/** "I wish we had a chair who wasn't a coward": denied of somebody wished for, so said of the one there is. */
+function isContrast({ tokens }: Doc, { subject, start }: Predication): boolean {
+  if (typeof subject !== 'object' || tokens[subject.end]?.word !== 'who') return false
+  const sentence = tokens[start]!.sentence
+  return tokens
+    .slice(Math.max(0, start - 12), start)
+    .some(
+      token =>
+        token.sentence === sentence &&
+        /^(?:wish|if|rather|prefer|need|needs|deserve|deserves|want|give|bring)$/.test(token.word),
+    )
 }
 
 /** "no idiot", "not an idiot", "hardly a coward" without a verb we could read. */
@@ -202,7 +218,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
   if (!next || next.kind !== 'word' || next.sentence !== tokens[end - 1]!.sentence) return false
   // "a monster of a shift"
   if (next.word === 'of' && /^(?:a|an)$/.test(tokens[end + 1]?.word ?? '')) {
-    return !senses[end + 2]!.some(({ list }) => list === 'person')
+    return ![2, 3].some(n => senses[end + n]?.some(({ list }) => list === 'person'))
   }
   const first = tokens[end - 1]!
   const before = tokens[end - 2]
@@ -391,6 +407,13 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
   if (before === 'a' && word(start - 2) === 'such' && /^(?:from|by|to|with|of|like)$/.test(word(start - 3)))
     return 'said of'
   if (standsAlone(doc, start, noun.end)) return 'alone'
+  // "her being a coward"
+  const being = word(start - 1) === 'being' ? start - 1 : start - 2
+  if (word(being) === 'being' && being > 0) {
+    const who = personEndingAt(doc, being - 1)
+    if (who && who.kind !== 'self') return 'said of'
+  }
+  if (isBranded(doc, noun)) return 'branded'
   if (
     /^(?:the|a|an|some|these|those|our|your|their|this|that|another)$/.test(before) &&
     (strengthened || NAMED_BY_PLACE.test(word(noun.end)) || PUT_IN_CHARGE.test(word(start - 2)))
@@ -413,6 +436,35 @@ const isNoun = ({ tokens, senses }: Doc, k: number): boolean =>
   !/^(?:the|at|in|from|of|on)$/.test(tokens[k - 1]?.word ?? '')
 
 /** Whether the noun's demand is met. */
+const WORN_OR_SPANNED =
+  /^(?:suit|tie|lanyard|wig|uniform|gown|robe|robes|trousers|heels|scrubs|week|month|year|day|century|decade|degree|badge|clipboard|title|budget)$/
+
+/** "a joke of a doctor", "snake in a suit", "cretin in chief", "clown of the week", "bastards the pair of you". */
+function isBranded({ tokens, senses }: Doc, { end }: Sense): boolean {
+  const word = (k: number) => (tokens[k]?.sentence === tokens[end - 1]!.sentence ? tokens[k]!.word : '')
+  const after = `${word(end)} ${word(end + 1)}`
+  if (/^(?:in chief|the pair|the lot|the both)$/.test(after)) return true
+  if (/^(?:in|with|of) (?:a|an|the)$/.test(after) && WORN_OR_SPANNED.test(word(end + 2))) return true
+  return /^of an?$/.test(after) && [2, 3].some(n => senses[end + n]?.some(({ list }) => list === 'person'))
+}
+
+/** Words that strengthen a noun into a name: "a complete helmet". */
+const STRENGTHENING = /^(?:absolute|complete|utter|total|right|prize|proper|arrant|pompous|smug|snivelling)$/
+/** With a strengthener, still things of medicine and the house. */
+const STILL_THINGS =
+  /^(?:clot|drip|lump|tube|fatty|shower|sponge|balloon|potato|shambles|passenger|mess|grass|nut|robot|slug|worm|monkey|sheep|whale|blight|stain|blot|carbuncle|pustule|menace|joke|failure|wreck|car crash|train wreck|trainwreck|damp squib|scandal|hack|dope|gossip)$/
+
+/** Said only of people: a noun that may be a thing after "absolute" or beside "gormless". */
+function isPersonal({ tokens, senses }: Doc, noun: Sense, start: number): boolean {
+  if (noun.list !== 'insult' || noun.demand !== 'subject') return false
+  const head = tokens[noun.end - 1]!.word
+  for (let k = start; k < noun.start; k++) {
+    if (senses[k]!.some(({ list, demand }) => list === 'adjective' && demand === 'any')) return true
+    if (STRENGTHENING.test(tokens[k]!.word) && !STILL_THINGS.test(head) && !SAID_OF_THINGS.test(head)) return true
+  }
+  return false
+}
+
 function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefined): boolean {
   if (said?.subject === 'thing' && frame !== 'addressed') return false
   // "This government is a disgrace" is about what it does; "the board are vermin" is about people.
@@ -428,7 +480,9 @@ function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefin
   )
     return false
   if (noun.demand === 'any') return true
+  if (frame === 'branded') return true
   if (noun.demand === 'person') return frame !== 'mentioned'
+  if (isPersonal(doc, noun, phraseStart(doc, noun.start))) return true
   return false
 }
 

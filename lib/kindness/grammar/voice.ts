@@ -146,6 +146,8 @@ export function markMentions(doc: Doc, mentioned: boolean[]): void {
       /^(?:believe|think|say|wish)/.test(doc.tokens[end - 1]!.word)
     )
       continue
+    // "is there anybody who doesn't think": a question that affirms.
+    if (/^(?:does|do|did)$/.test(doc.tokens[start - 1]?.word ?? '') && doc.tokens[start - 2]?.word === 'who') continue
     mark(end, end - 1)
   }
   for (const { end } of findFeelings(doc)) mark(end)
