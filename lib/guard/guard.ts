@@ -12,11 +12,12 @@ import type { FromCard } from '../protocol'
 import type { Site } from '../sites/types'
 import type { Outcome } from '../storage/counts'
 import {
+  answeredBy,
   composerOfControl,
   composerOfField,
   controlOf,
+  fieldOf,
   isDisabled,
-  isInField,
   isSuggesting,
   type FoundComposer,
 } from './composer'
@@ -72,6 +73,8 @@ export interface Guard {
 const CARD_DEADLINE = 1500
 /** A judge that took longer than this, in milliseconds, came too late: the gesture goes on. */
 const JUDGE_DEADLINE = 250
+/** How long a composer may take to open after a press on a reply control, in milliseconds. */
+const OPENING = 10_000
 /** How often we look whether the composer, the card and the extension are still there, while a card is open. */
 const WATCH_INTERVAL = 200
 
@@ -92,6 +95,10 @@ export function startGuard(around: Surroundings): Guard {
   let lastPress: { path: readonly EventTarget[]; at: number } | undefined
   /** A press that was held when the button went down: what follows of it is held too. */
   let pointerHeld = false
+  /** Whom the person pressed to answer, and when, until a field has the focus for it. */
+  let answering: { handle: string; at: number } | undefined
+  /** Whom the fields answer that do not say so themselves. */
+  const answered = new WeakMap<EventTarget, string>()
   let releasing = false
   let watch: ReturnType<typeof setInterval> | undefined
   const stopped = new AbortController()
@@ -224,7 +231,11 @@ export function startGuard(around: Surroundings): Guard {
     if (!fields.every(field => field.isConnected)) return null
     return fields.map(field => editorFor(field)?.read(field) ?? '')
   }
-  const replyTo = () => current?.composer.map.replyTo?.(current.composer.fields[0]!)
+  function replyTo(): string | undefined {
+    if (!current) return undefined
+    const { map, fields } = current.composer
+    return map.replyTo?.(fields[0]!) ?? answered.get(fields[0]!)
+  }
 
   /** What the judge says of a text. A judge that is absent or throws says nothing. */
   function judged(text: string): JudgedDraft {
@@ -322,6 +333,7 @@ export function startGuard(around: Surroundings): Guard {
 
   // The page's focus traps must not see focus in our card, or they pull it out.
   for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress'] as const) listen(type, () => undefined)
+  if (import.meta.env.FIREFOX) for (const type of LEAKING) listen(type, () => undefined)
 
   listen('pointerdown', event => {
     pointerHeld = false
@@ -343,7 +355,12 @@ export function startGuard(around: Surroundings): Guard {
 
   listen('click', event => {
     const path = deepPath(event)
-    if (event.isTrusted) lastPress = { path, at: performance.now() }
+    if (event.isTrusted) {
+      const at = performance.now()
+      lastPress = { path, at }
+      const handle = answeredBy(site, path)
+      if (handle !== undefined) answering = { handle, at }
+    }
     if (pointerHeld) {
       pointerHeld = false
       return swallow(event)
@@ -381,8 +398,11 @@ export function startGuard(around: Surroundings): Guard {
 
   listen('focusin', event => {
     const path = deepPath(event)
-    if (!isInField(site, path)) return
+    const field = fieldOf(site, path)
+    if (!field) return
     prepare()
+    if (answering && performance.now() - answering.at < OPENING) answered.set(field, answering.handle)
+    answering = undefined
     // No `submit` leaves a shadow root. A listener that is there already is not added again.
     for (const root of path.filter(target => target instanceof ShadowRoot))
       root.addEventListener('submit', onSubmit as EventListener, { capture: true, signal: stopped.signal })
@@ -392,7 +412,7 @@ export function startGuard(around: Surroundings): Guard {
   // `document.open()` takes every listener off the window, and the page with it.
   const rewritten = new MutationObserver(arm)
   rewritten.observe(document, { childList: true })
-  if (document.activeElement && isInField(site, [document.activeElement])) prepare()
+  if (document.activeElement && fieldOf(site, [document.activeElement])) prepare()
 
   function stop(): void {
     stopped.abort()
@@ -403,6 +423,15 @@ export function startGuard(around: Surroundings): Guard {
 
   return { isOn: () => !settings.sitesOff.includes(site.id), stop }
 }
+
+/** Every other event that crosses a shadow root: in Firefox each hands the page the nodes inside, closed or not. */
+const LEAKING = [
+  ...['over', 'out', 'enter', 'leave', 'move'].flatMap(what => [`pointer${what}`, `mouse${what}`]),
+  ...['pointerrawupdate', 'pointercancel', 'gotpointercapture', 'lostpointercapture', 'wheel', 'DOMMouseScroll'],
+  ...['dblclick', 'auxclick', 'contextmenu', 'selectstart', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
+  ...['drag', 'dragstart', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'compositionstart', 'compositionupdate', 'compositionend'],
+] as (keyof WindowEventMap)[]
 
 const MOD_ENTER = {
   key: 'Enter',

@@ -30,6 +30,10 @@ interface Options {
   onClosed: () => void
 }
 
+interface FirefoxEvent extends Event {
+  explicitOriginalTarget: Node | null
+}
+
 /** A page may take the card out, or hide it, this often within this many milliseconds, before it wins. */
 const FIGHTS = 3
 const FIGHT_WINDOW = 5000
@@ -140,8 +144,12 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     },
     remove,
     works,
-    // Outside a closed root, all that happens in it has the host as its target.
-    owns: event => event.target === parts?.host,
+    // Outside a closed root, all that happens in it has the host as its target. When the focus leaves it for the frame,
+    // Firefox tells the window from which node.
+    owns: event =>
+      parts !== undefined &&
+      (event.target === parts.host ||
+        (import.meta.env.FIREFOX && parts.dialog.contains((event as FirefoxEvent).explicitOriginalTarget))),
   }
 }
 
