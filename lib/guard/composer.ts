@@ -50,9 +50,23 @@ export function composerOfField(
   return undefined
 }
 
-/** Whether the event happened in a field of ours, though it may have no post control yet. */
-export const isInField = (site: Site, path: readonly EventTarget[]): boolean =>
-  site.composers.some(map => firstMatch(map, path, map.fields))
+/** The field that the event happened in, or undefined. It may have no post control yet. */
+export function fieldOf(site: Site, path: readonly EventTarget[]): HTMLElement | undefined {
+  for (const map of site.composers) {
+    const field = firstMatch(map, path, map.fields)
+    if (field) return field
+  }
+  return undefined
+}
+
+/** The handle that a press on a reply control says will be answered, or undefined. */
+export function answeredBy(site: Site, path: readonly EventTarget[]): string | undefined {
+  for (const map of site.composers) {
+    const control = map.opensReply && firstMatch(map, path, map.opensReply.press)
+    if (control) return map.opensReply!.handle(control)
+  }
+  return undefined
+}
 
 /** The control to press in a composer: the same as before, or the one that has taken its place; undefined when unsure. */
 export function controlOf({ control, controls, root, map }: FoundComposer): HTMLElement | undefined {

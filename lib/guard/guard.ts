@@ -98,7 +98,7 @@ export function startGuard(around: Surroundings): Guard {
   /** Whom the person pressed to answer, and when, until a field has the focus for it. */
   let answering: { handle: string; at: number } | undefined
   /** Whom the fields answer that do not say so themselves. */
-  const answered = new WeakMap<EventTarget, string>()
+  const answers = new WeakMap<EventTarget, string>()
   let releasing = false
   let watch: ReturnType<typeof setInterval> | undefined
   const stopped = new AbortController()
@@ -234,7 +234,7 @@ export function startGuard(around: Surroundings): Guard {
   function replyTo(): string | undefined {
     if (!current) return undefined
     const { map, fields } = current.composer
-    return map.replyTo?.(fields[0]!) ?? answered.get(fields[0]!)
+    return map.replyTo?.(fields[0]!) ?? answers.get(fields[0]!)
   }
 
   /** What the judge says of a text. A judge that is absent or throws says nothing. */
@@ -401,7 +401,7 @@ export function startGuard(around: Surroundings): Guard {
     const field = fieldOf(site, path)
     if (!field) return
     prepare()
-    if (answering && performance.now() - answering.at < OPENING) answered.set(field, answering.handle)
+    if (answering && performance.now() - answering.at < OPENING) answers.set(field, answering.handle)
     answering = undefined
     // No `submit` leaves a shadow root. A listener that is there already is not added again.
     for (const root of path.filter(target => target instanceof ShadowRoot))

@@ -13,6 +13,11 @@ export interface ComposerMap {
   except?: readonly string[]
   /** Finds the handle that a field answers, without `@`, or undefined. */
   replyTo?: (field: Element) => string | undefined
+  /**
+   * Where a composer does not say whom it answers: the controls that open a reply, and the handle that goes with one of
+   * them, without `@`. The guard keeps it for the field that gets the focus next.
+   */
+  opensReply?: { press: readonly string[]; handle: (control: Element) => string | undefined }
   /** Where a site posts when the button goes down, before there is a click. */
   postOn?: 'pointerdown'
   /** The keys that post from a field. `mod` is Ctrl or Cmd. */

@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { composerOfControl, composerOfField, controlOf, isDisabled, isSuggesting } from '../../lib/guard/composer'
+import {
+  answeredBy,
+  composerOfControl,
+  composerOfField,
+  controlOf,
+  isDisabled,
+  isSuggesting,
+} from '../../lib/guard/composer'
 import { mastodon } from '../../lib/sites/mastodon'
 import type { Site } from '../../lib/sites/types'
 import { x } from '../../lib/sites/x'
@@ -116,6 +123,34 @@ describe('where there is more than one post control', () => {
     const composer = composerOfControl(site, path($('.later')))!
     $('.later').remove()
     expect(controlOf(composer)).toBeUndefined()
+  })
+})
+
+describe('where the feed says who is answered', () => {
+  const site: Site = {
+    id: 'feed',
+    name: 'Feed',
+    matches: [],
+    composers: [
+      {
+        fields: ['textarea'],
+        post: ['.post'],
+        postKeys: [],
+        except: ['aside'],
+        opensReply: { press: ['.reply'], handle: control => control.closest('article')?.id },
+      },
+    ],
+  }
+  const html =
+    '<article id="sam"><button class="reply"><b>Reply</b></button><button class="like">Like</button></article>'
+
+  it.each([
+    ['a press on the reply control', html, 'b', 'sam'],
+    ['a press on another control', html, '.like', undefined],
+    ['a press where nothing is watched', `<aside>${html}</aside>`, 'b', undefined],
+  ])('%s', (_, html, selector, handle) => {
+    show(html)
+    expect(answeredBy(site, path($(selector)))).toBe(handle)
   })
 })
 
