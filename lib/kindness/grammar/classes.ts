@@ -11,7 +11,24 @@ import {
   THIRD,
   YOU,
 } from '../lexicon/function-words'
-import { ATTIRE, BODY, BREAKS, GAIN, HARM, HARMED, HOME, MISERY, SUFFERS, WRONG, WRONGING } from '../lexicon/harm'
+import {
+  ATTIRE,
+  BODY,
+  BREAKS,
+  GAIN,
+  HARM,
+  HARMED,
+  HOME,
+  ILLS,
+  MISERY,
+  ORDEALS,
+  SUFFERS,
+  UNDERGO,
+  VERMIN,
+  WEAPONS,
+  WRONG,
+  WRONGING,
+} from '../lexicon/harm'
 import { LOWLY, QUALITY, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
@@ -89,8 +106,31 @@ const isOurOwn = ({ tokens, people }: Doc, i: number): boolean =>
 
 /** Words that open a wish. */
 const hoping = either(
-  runs('fingers crossed', 'with any luck', "here 's hoping", "here 's to", 'god willing', "here 's praying"),
-  list('hope hopes hoping hopefully pray praying prays wish wishing'),
+  runs(
+    'fingers crossed',
+    'with any luck',
+    'with a bit of luck',
+    "here 's hoping",
+    "here 's to",
+    "here 's praying",
+    'god willing',
+    'please god',
+    'dear god',
+    'dear lord',
+    'if karma exists',
+    'if there is a god',
+    "if there 's a god",
+    "if there 's any justice",
+    'if there is any justice',
+    "if there 's justice",
+    'in a just world',
+    'in a fair world',
+    "'d love it if",
+    'would love it if',
+    'nothing would please me more than',
+    'nothing would make me happier than',
+  ),
+  list('hope hopes hoping hopefully pray praying prays wish wishing dream dreaming'),
 )
 
 /** The classes that phrases may name. */
@@ -118,6 +158,11 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   wronging: words(WRONGING),
   attire: words(ATTIRE),
   villain: sense('villain'),
+  ill: words(ILLS),
+  ordeal: words(ORDEALS),
+  undergo: words(UNDERGO),
+  vermin: words(VERMIN),
+  weapon: words(WEAPONS),
   /** Anybody but the author and the reader. */
   other: person('third', 'role', 'institution', 'identity', 'named'),
   /** People by their work or part in life. */

@@ -43,3 +43,23 @@ export const WRONGING = list(
 export const ATTIRE = list(
   'apron badge blazer brogues chinos coat collar collars fleece gilet gilets gown heels hi-vis hiviz jacket lanyard lanyards loafers pinstripe pinstripes robe robes scrubs shirt skirt suit suits tabard tie ties tunic tweed uniform uniforms waistcoat wig wigs',
 )
+/** Illness, injury and loss: what is caught, broken or got. */
+export const ILLS = list(
+  'agony aids als amputation aneurysm arthritis bankruptcy bedbugs blindness blister boils cancer cataracts cholera clap cold-sores colostomy covid crabs cramp crash cystitis dementia diarrhoea diphtheria dysentery ebola eczema eviction flu food-poisoning fracture frostbite gallstones gangrene glaucoma gout grief haemorrhoids heartattack heartbreak hernia hunger hypothermia impotence incontinence infection insomnia itch kidney-stones leprosy leukaemia lice lump lupus malaria meningitis migraine migraines misery mnd neurone nits norovirus pain palsy paralysis piles plague pneumonia polio pox rabies redundancy rickets ringworm salmonella scabies sciatica scurvy sepsis shame shingles smallpox starvation stroke strokes syphilis tb tetanus thrombosis thrush tinnitus toothache torment torture tuberculosis tumour tumours typhoid ulcer ulcers vertigo worms',
+)
+/** Where the badly served lie and wait. */
+export const ORDEALS = list(
+  'agony alley bench cell corridor crisis dark ditch doorstep doorway drain dungeon filth floor freezing gutter hostel hours jail kerb mattress mess months mould nappy pain pavement pillow-less prison puddle queue rain rubble sewage shelter skip sofa squalor stairs stairwell street streets tent trolley urine vomit ward weeks wet years',
+)
+/** What a person goes through. */
+export const UNDERGO = list(
+  'be become becomes catch catches contract contracts develop develops discover discovers endure endures experience experiences face faces feel feels find finds get gets has have know knows learn learns lie lies live lives lose loses meet meets need needs sit sits sleep sleeps spend spends stand stands suffer suffers taste tastes wait waits wake wakes',
+)
+/** Swarming, creeping or penned: what people are likened to when they are to be less than people. */
+export const VERMIN = list(
+  'blowflies bluebottles cockroaches ferrets fleas flies foxes gulls hyenas jackals leeches lice locusts maggots magpies mice monkeys parasites pigeons pigs rats roaches seagulls slugs stray strays ticks vermin vultures weasels weeds wolves woodlice worms',
+)
+/** Things to kill with. */
+export const WEAPONS = list(
+  'acid axe baseball bat bats bleach bomb brick bricks bullet bullets chainsaw cosh crossbow crowbar dynamite explosives firebomb firework flamethrower gallows grenade guillotine gun gunman hammer handgun hangman hatchet hitman knife knuckleduster landmine machete machine-gun match matches molotov noose petrol pitchfork pitchforks poison rifle rope semtex shotgun sledgehammer sniper tyre-iron woodchipper',
+)

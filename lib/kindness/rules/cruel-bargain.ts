@@ -17,6 +17,10 @@ export default phraseRule(
     "[ <other>|<you> would|'d ~2 <wrong>|put|leave ~1 a|his|her|their|your|an|the|own|any|every|old|dying|sick ~1 widow|widows|orphan|orphans|toddler|toddlers|baby|babies|granny|gran|grannies|mother|mum|kids|kid|child|children|pensioner|pensioners|weans|bairns|puppy|kitten|nan|soul ..6 ] !to|hospital|dinner|party",
     "[ <other>|<you> would|'d ~1 do it ~1 again ~3 for|if|to ~4 <gain> ..2 ]",
     '[ <human> ~6 and would do it ~1 again ~2 for ~3 <gain> ..2 ]',
+    "[ <other>|<you> would|'d|will ~2 <have>? ~1 take|took|steal|stole|pinch|nick|have|rob|charge|charged|tax|bill|invoice|sell|mug|pawn|repossess|fine ~3 dead|dying|blind|own|sleeping|baby|orphan|widow|drowning ~1 man|woman|mother|mum|gran|granny|grandmother|baby|child|nan|orphan|widow|dad|father|people ..5 ] !party|service",
+    '[ <other>|<you> ~2 <have>? steal|steals|stole|stolen|take|takes|taken|rob|robs|robbed|pinch|pinched the ~3 off|from|out ~1 a|the ~1 dead|dying|blind|sleeping|orphan|baby|drowning ..3 ]',
+    '[ coins|pennies|pennies|shoes|blanket|sweets|milk|crutches|wheelchair|teeth|rings off|from|out of? a ~1 dead|dying|blind|baby|orphan|corpse|child|beggar|cripple ..3 ]',
+    "[ <other>|<you> would|'d <have> ~1 stamped|signed|driven|worked|run|staffed|guarded|cheered|loaded|checked ~6 camp|camps|gas|trains|gallows|chambers|ovens|nazis|gestapo|stasi|ss ..3 ]",
     // and how well they live with it
     '[ <other>|<you> ~9 and|then|yet|still|but ~2 sleep|sleeps|slept like a|an ~1 lamb|log|top|king ]',
     "[ <other>|<you> would|'d|evict|evicts|evicted|sell|sells|sold|shut|shuts|closed|close|cut|cuts|axed|stole|steals|lied|lies|sacked|sacks|robbed|robs|buried|betrayed|abandoned|dumped|deported|poisoned|refused|denied|sign|signs|signed|starve|starves ..8 and|then|yet ~2 sleep|sleeps|slept|rest|rests fine|soundly|well|easy|peacefully|sweetly|tight|grand|alright|like ..2 ]",

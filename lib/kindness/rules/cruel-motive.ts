@@ -63,6 +63,17 @@ export default phraseRule(
     '[ <you>|<he>|<role> <be> <adverb>? killing|starving|murdering|torturing|punishing ..3 on purpose ]',
     '[ <you>|<he>|<role> <be> <adverb>? pure|plain|sheer|just evil ]',
     '[ evil , pure and simple ]',
+    // no heart at all
+    '[ ice|stone|flint|nothing|calculator|spreadsheet|wallet|hole|brick|lump|void ~3 where ~3 heart|soul|conscience|feelings should|ought|used|would|normal ..3 ]',
+    '[ born|made|built|raised|arrived|hatched without a|any ~1 heart|soul|conscience|shame|feelings|pulse|empathy ..2 ]',
+    '[ heart|soul|conscience ~2 removed|amputated|surgically|bypass|transplant|extracted ..2 ] !list|unit|surgery|clinic|patient|team|service',
+    '[ place|seat|spot|corner|circle|cell|room|bed ~2 in|of hell ~1 for|with|waiting|reserved|has|is <human>|people|<theirs>|the|those|like|you ..3 ]',
+    '[ <you>|<human> ~2 <have>|will|would ruined|destroyed|wrecked|ended|killed|broken more ~1 lives|people|families|homes|patients|careers ~1 than ..3 ]',
+    '[ signed|sign|signs|kill|kills|killed|evict|evicts|evicted|sack|sacks|sacked|close|closed|cut|cuts|refuse|refused ~5 with a ~1 smile|grin|smirk|laugh|wink|song|flourish ..2 ]',
+    '[ smile|smiles|smiling|smiled|grin|grins|grinning|smirk|smirks|beaming ~5 funeral|funerals|grave|graves|graveside|inquest|coffin|corpse|eviction|closure ~2 <he>|<you> ~1 cause|causes|caused ..2 ]',
+    '[ career|living|fortune|killing|bonus|sport|hobby|game out|of|from out? of? other|dead|dying|sick|our ~2 people|funerals|misery|deaths|graves|suffering|patients|pain|grief ..2 ]',
+    '[ doctor|nurse|dr|sister|minister|angel death ] !cafe|certificate|certificates|and|rate',
+    '[ just|simply|only|really ~1 likes|loves|enjoys|like|love|enjoy ~1 breaking|hurting|crushing|killing|ruining|destroying|watching|making|seeing|punishing|starving|closing|sacking ~1 things|people|us|families|patients|towns|lives|tenants|others|folk ..4 ]',
     // cruelty as a pastime
     '[ <wronging> ~4 <be> ~2 what|how|why ~5 out of bed|day|morning ]',
     '[ <wronging> ~4 <be> ~2 what|how ~4 lives|live|lived for ]',

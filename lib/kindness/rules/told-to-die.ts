@@ -28,6 +28,8 @@ export default phraseRule(
     '[ should|just|please|go <prep>? end your|ur <adverb>? life ]',
     '[ choke on it|that|your|them|this ..1 ] $',
     'foad',
+    '^ [ choke|gag|asphyxiate on <your>|it|that|them|this|every|the ..4 ]',
+    '^ [ die|rot|burn|bleed|drown|starve|hang|fry|suffocate ~1 screaming|slowly|alone|painfully|roaring|weeping|begging|horribly|already|somewhere|quietly ..2 ]',
     '^ [ get <det>? <adverb>? cancer|stabbed|shot|covid|aids|run|mugged|knifed|ebola|rabies|leukaemia|sepsis over? ] !from|jab|jabs|vaccine|of|tested|checked|screened|figures|data',
     '^ [ get hit|flattened|crushed|squashed by a ..2 ]',
     '[ get|getting better|well|fit <adverb>? never|slow|slowly ]',
