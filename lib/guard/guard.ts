@@ -313,27 +313,33 @@ export function startGuard(around: Surroundings): Guard {
     }
   }
 
-  /** Runs first on `window` for each event: our own card's events are none of the page's business. */
+  const arms: (() => void)[] = []
+  const arm = () => arms.forEach(arm => arm())
+
+  /** Keeps our own card's events from the page. Whether it was one. */
+  function shield(event: globalThis.Event): boolean {
+    if (!host.owns(event)) return false
+    // A press beside the card would take the focus out of it.
+    if (event.type === 'mousedown') event.preventDefault()
+    event.stopImmediatePropagation()
+    return true
+  }
+
+  /** Runs first on `window` for each event of a type. */
   function listen<E extends keyof WindowEventMap>(type: E, handle: (event: WindowEventMap[E]) => void) {
     const listener = (event: WindowEventMap[E]) => {
-      if (host.owns(event)) {
-        // A press beside the card would take the focus out of it.
-        if (event.type === 'mousedown') event.preventDefault()
-        return event.stopImmediatePropagation()
-      }
-      if (releasing || stopped.signal.aborted) return
+      if (shield(event) || releasing || stopped.signal.aborted) return
       if (!around.isAlive()) return stop()
       handle(event)
     }
     arms.push(() => window.addEventListener(type, listener, { capture: true, signal: stopped.signal }))
     return listener
   }
-  const arms: (() => void)[] = []
-  const arm = () => arms.forEach(arm => arm())
 
-  // The page's focus traps must not see focus in our card, or they pull it out.
-  for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress'] as const) listen(type, () => undefined)
-  if (import.meta.env.FIREFOX) for (const type of LEAKING) listen(type, () => undefined)
+  // The page's focus traps must not see focus in our card, or they pull it out. One comparison each, and no more.
+  for (const type of ['focus', 'blur', 'focusout', 'keyup', 'keypress', ...(import.meta.env.FIREFOX ? LEAKING : [])]) {
+    arms.push(() => window.addEventListener(type, shield, { capture: true, signal: stopped.signal }))
+  }
 
   listen('pointerdown', event => {
     pointerHeld = false
@@ -431,7 +437,7 @@ const LEAKING = [
   ...['dblclick', 'auxclick', 'contextmenu', 'selectstart', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
   ...['drag', 'dragstart', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'compositionstart', 'compositionupdate', 'compositionend'],
-] as (keyof WindowEventMap)[]
+]
 
 const MOD_ENTER = {
   key: 'Enter',
