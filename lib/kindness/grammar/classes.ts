@@ -229,7 +229,8 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   official: ({ people, tokens }, i) => {
     const found = people[i]
     if (found?.kind === 'named') return found.end
-    if (found?.kind !== 'role' || /^(?:my|our|a|an|any|every|each|some)$/.test(tokens[i]!.word)) return -1
+    const anyOne = /^(?:my|our|a|an|any|every|each|some)$/
+    if (found?.kind !== 'role' || anyOne.test(tokens[i]!.word) || anyOne.test(tokens[i - 1]?.word ?? '')) return -1
     return VULNERABLE.has(tokens[found.end - 1]!.word) ? -1 : found.end
   },
   misery: words(MISERY),

@@ -46,6 +46,11 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
     return demand === 'person'
       ? isWholeClause(doc, name.start, first) || name.kind === 'you' || name.kind === 'named'
       : name.kind === 'named' && isWholeClause(doc, name.start, first)
+  // "Night manager: 🐌", "you, every Monday: 🤡"
+  const opener = people[first]
+  if (before?.word === ':' && opener && opener.kind !== 'institution') return true
+  // "so this is who's running social care now 🤢"
+  if (isWhosRunning(doc, first, start)) return true
   // "You are 💩"
   const said = predicationAt(doc, start)
   if (said && typeof said.subject === 'object' && !said.negated) return said.subject.kind !== 'institution'
@@ -57,6 +62,13 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
     return !doc.words.has('clown') && !doc.words.has('clowns')
   }
   return named && /^(?:a|an|such|absolute|total|complete|utter|little|you)$/.test(before.word)
+}
+
+/** "who's running it", "the man who signs our pay". */
+function isWhosRunning({ tokens }: Doc, first: number, start: number): boolean {
+  const words = tokens.slice(first, start).map(({ word }) => word)
+  const who = words.indexOf('who')
+  return who >= 0 && /^(?:'s|is|runs|signs|leads|decides|manages|chairs)$/.test(words[who + 1] ?? '')
 }
 
 /** Whether nothing but the name stands before the emoji. */

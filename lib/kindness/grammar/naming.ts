@@ -120,7 +120,10 @@ const has = ({ tokens }: Doc, from: number, to: number, words: ReadonlySet<strin
 /** Part of a proper name: a capital in the middle of a sentence with another capital beside it (Dick Whittington). */
 function isName({ tokens, text }: Doc, { start, end }: Sense): boolean {
   const token = tokens[start]!
-  if (!token.capital || end > start + 1) return false
+  const last = tokens[end - 1]!
+  // "Greedy old Goat Lane", "at Nob End"
+  if (end > start + 1) return last.capital && /[a-z]/.test(text.slice(last.start, last.end))
+  if (!token.capital) return false
   const beside = [tokens[start - 1], tokens[start + 1]].filter(
     t => t?.kind === 'word' && t.sentence === token.sentence && t.capital && !COLOUR.has(t.word) && t.word.length > 1,
   )
@@ -184,7 +187,7 @@ function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
 function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolean {
   const { word, sentence } = doc.tokens[noun.end - 1]!
   // A compound such as "petty tyrant" admires nobody.
-  if (noun.end > noun.start + 1) return false
+  if (noun.end > noun.start + 1 && !isAdmiring(doc, sentence)) return false
   if (!ADMIRING.has(word) || (typeof said?.subject === 'object' && said.subject.kind === 'institution')) return false
   return isSkilled(doc, noun.end) || isAdmiring(doc, sentence)
 }
@@ -256,6 +259,13 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
   }
   if (word(end) === 'me' || word(end) === 'myself' || word(start - 1) === 'me' || word(start - 1) === 'my') return true
   if (/^[,(:–—-]$/.test(word(end)) && /^(?:me|moi|i|guilty|myself)$/.test(word(end + 1)) && word(end + 2) !== 'and')
+    return true
+  // "Wally of the week: me"
+  if (
+    tokens
+      .slice(end, end + 4)
+      .some(({ word: mark }, k) => mark === ':' && /^(?:me|moi|myself|yours)$/.test(word(end + k + 1)))
+  )
     return true
   // "Dozy mare here", "muggins here"
   if (word(end) === 'here' && isSentenceStart(doc, start) && !doc.senses[end - 1]!.some(({ plural }) => plural))

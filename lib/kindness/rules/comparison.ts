@@ -42,7 +42,7 @@ export default phraseRule(
     '[ my|a|any|our|the ..3 old|nephew|niece|grandson|granddaughter|toddler|class|pupils|children|kids|son|daughter ..3 could|can|would|writes|reads|spells|has|have|shows|show|knows|know|understands|makes|make|asks|ask ..4 <comparative> ..5 than <you>|<he>|<him>|<official>|your ..3 ]',
     '[ human equivalent|version|form|embodiment of ..5 ]',
     '[ <you>|<he>|<official>|<name> <be> ..1 the <word> equivalent|version of a|an ..4 ]',
-    '[ <you>|<he>|<official>|<name> <be> to <word> ..1 what ..8 ]',
+    '[ <you>|<he>|<official>|<name> <be> to <word> what ..8 ]',
     '[ <you>|<he>|<official>|<name> <be> about as <word> ..1 as a|an ..5 ]',
     '[ a|an|the|my|our ..4 <object>|<lowly> ..8 has|have|had|shows|showed|possesses|with ..8 more|better|less|greater ..1 <quality> ..3 than <you>|<him>|<official>|your ]',
     '[ a|an|the|my|our ..3 <object>|<lowly> ..5 has|have|had|shows|showed ..6 more|better|less|greater ..1 <quality> ..2 than our|the|this|that ..2 <role-word> ..1 ]',

@@ -52,7 +52,7 @@ export default phraseRule(
     '[ everyone|everybody|we|all|staff|team|office|ward|station|wing|shift|department|floor|crew|place ..5 cheer|cheers|celebrate|celebrates|relax|relaxes|breathe|breathes|clap|claps|smile|smiles|happier|lighter|better|nicer|quieter|calmer up|easier|again|more|for|a? ..2 when|whenever|if|every|the ..4 <you>|<he> ..1 off|away|leave|leaves|left|go|goes|gone|sick|holiday|absent|out|resign|resigned ..3 ]',
     '[ we|all|team|office|ward|trust|country|world|school|council|station|place|staff|party ..5 better|happier|safer|kinder off? ..2 without <you>|<him>|<official> ..3 ]',
     '[ <nobody> ..4 remembers|remember|misses|miss|missed|noticed|notice|invited|invites <you>|your !more|most|as|like ..3 ]',
-    '[ not one|a single|of ..5 remembers|remember|likes|respects|trusts|rates|wants|misses|believes|believed|asked|cares <you>|your|him|for ..3 ]',
+    '[ not one|a single? of? ..4 remembers|remember|likes|respects|trusts|rates|wants|misses|believes|believed|asked|cares <you>|your|him|for ..3 ]',
     '[ the <adverb>? kindest|best|nicest|only|most|smartest|greatest|finest|single <word>? <word>? thing <you>|<he>|<official> ever? did|<have>|do|done ..6 was|is ..2 leave|vanish|resign|quit|retire|disappear|emigrate|nothing|go|die|stop ..4 ] !him|her|them|that|your|school|home|husband',
     '[ the <adverb>? kindest|best|nicest|only|most|smartest|greatest|finest|single <word>? <word>? thing <you>|<he>|<official> could|can <adverb>? do ..6 is|be ..1 leave|vanish|resign|quit|retire|disappear|emigrate|nothing|evaporate|dissolve ..4 ]',
     '[ <you>|<official> ..1 bring|brings|contribute|contributes|add|adds|achieve|achieved|contributed|brought <adverb>? nothing|zero|naff|bugger to|for|here|of ..4 ]',

@@ -88,10 +88,16 @@ export function phraseRule(
         ? []
         : find(doc)
       )
-        .filter(match => isOwn(doc, match) && isMeant(doc, match))
+        .filter(
+          match => isOwn(doc, match) && !(TEASING.has(about.category) && isSupposed(doc, match)) && isMeant(doc, match),
+        )
         .map(({ from, to }) => finding(about, doc, from, to, effect)),
   }
 }
+
+/** "if you haven't a clue": no reproach. */
+const isSupposed = ({ tokens, people }: Doc, { start }: Match): boolean =>
+  people[start]?.kind === 'you' && /^(?:if|whether|unless)$/.test(tokens[start - 1]?.word ?? '')
 
 /** Whether the author says it in their own voice, and does not deny it. */
 function isOwn({ tokens, mentioned }: Doc, { start, from }: Match): boolean {
