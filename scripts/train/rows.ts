@@ -1,14 +1,12 @@
-/** The rows that the heads learn from, and the judgement behind each: which rows of a corpus mean what we mean. */
+/** The rows that the model learns from, and the judgement behind each: which rows of a corpus mean what we mean. */
 import { existsSync, readFileSync } from 'node:fs'
 
 const DATA = process.env['KIND_DATA'] ?? '../shared/data'
 const OWN = 'tests/corpus'
 
-export type Head = 'attack' | 'hate'
-
 export interface Row {
   text: string
-  /** 1: an attack, or hate. 0: neither. */
+  /** 1: an attack on a person. 0: none. */
   label: 0 | 1
   /** How often this row counts. */
   weight: number
@@ -29,7 +27,6 @@ interface OwnRow {
   id: string
   text: string
   expect: 'pause' | 'hint' | 'pass'
-  category: string
   target: string
   pair?: string
 }
@@ -67,16 +64,8 @@ function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
   return person && insult ? [1, 1.5] : person || insult ? undefined : [0, 1]
 }
 
-/** Public rows for a head. The weights set right how much there is of each, and how near it is to what we mean. */
-export function publicRows(head: Head): Row[] {
-  if (head === 'hate')
-    return [
-      ...rowsOf('dyn21', ({ label }) => [label, 0.6]),
-      ...rowsOf('ken20', ({ label }) => [label, 1]),
-      ...rowsOf('hatemojibuild', ({ label }) => [label, 0.6]),
-      ...rowsOf('edos', ({ label }) => [label, label ? 0.6 : 0.3]),
-      ...rowsOf('implicit_hate', ({ label }) => [label, 0.2]),
-    ]
+/** Public rows. The weights set right how much there is of each, and how near it is to what we mean. */
+export function publicRows(): Row[] {
   return [
     ...rowsOf('surge_toxicity', ({ label }) => [label, 4]),
     ...rowsOf('convabuse', ({ label }) => [label, 2]),
@@ -93,27 +82,20 @@ export function publicRows(head: Head): Row[] {
   ]
 }
 
-const OWN_WEIGHTS: Record<Head, Record<OwnRow['expect'], number>> = {
-  attack: { pass: 20, pause: 4, hint: 3 },
-  hate: { pass: 10, pause: 8, hint: 3 },
-}
+const OWN_WEIGHTS: Record<OwnRow['expect'], number> = { pass: 20, pause: 4, hint: 3 }
 
 /**
  * Posts of our own corpus. Harmless ones weigh most. A hint is no attack, but no proof of the opposite either. Attacks
- * of the other head's kind are left out.
+ * on anything but a person are left out.
  */
-export function ownRows(part: 'train' | 'tune', head: Head): Row[] {
-  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, category, target, pair }) => {
-    const attacks =
-      head === 'attack'
-        ? target === 'person'
-        : target === 'group' || /^(?:identity-attack|dehumanising)$/.test(category)
-    if (expect === 'pause' && !attacks) return []
+export function ownRows(part: 'train' | 'tune'): Row[] {
+  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, target, pair }) => {
+    if (expect === 'pause' && target !== 'person') return []
     return [
       {
         text,
         label: expect === 'pause' ? 1 : 0,
-        weight: OWN_WEIGHTS[head][expect],
+        weight: OWN_WEIGHTS[expect],
         source: expect === 'hint' ? 'own hints' : 'own',
         key: `own ${pair ?? id}`,
       } satisfies Row,
@@ -121,7 +103,7 @@ export function ownRows(part: 'train' | 'tune', head: Head): Row[] {
   })
 }
 
-/** Frames for harmless sentences about a group, and harmless words for their blanks: `{a}`, `{are}`, `{be}`. */
+/** Frames for harmless sentences about a group or a person, and words for their blanks. */
 const FRAMES = [
   '{}',
   'I am {}',
@@ -150,6 +132,18 @@ const FRAMES = [
   'If {} were {be}, we would all gain',
   'There are more {} in our school and they are {a}',
   'I love {} and I want them to be {be}',
+  'You are so {a}',
+  'You are crazy {a}',
+  'You are not {low}',
+  'You must feel {low}',
+  'He is not {low} and neither are you',
+  'She is bloody {a}',
+  'You absolute {star}',
+  'You fucking {star}',
+  'He is a {star} and so are you',
+  'May you {fare}',
+  'I hope you {fare}',
+  'You deserve to {fare}',
 ]
 const BLANKS = {
   '{a}': ['proud', 'kind', 'lovely', 'tired', 'funny', 'busy', 'brilliant', 'hard', 'great', 'ordinary'],
@@ -166,15 +160,29 @@ const BLANKS = {
     'my friends',
   ],
   '{be}': ['thanked', 'welcomed', 'paid', 'heard', 'believed', 'helped', 'treated fairly', 'asked', 'safe', 'included'],
+  '{low}': ['stupid', 'useless', 'weak', 'lazy', 'awful', 'to blame', 'a failure', 'a burden', 'alone', 'ashamed'],
+  '{star}': ['legend', 'star', 'hero', 'angel', 'genius', 'champion', 'gem', 'diamond', 'beauty', 'wonder'],
+  '{fare}': [
+    'find peace',
+    'get some rest',
+    'get well soon',
+    'be happy',
+    'sleep well',
+    'enjoy the break',
+    'win the case',
+    'be treated better',
+    'find a good home',
+    'keep your job',
+  ],
 }
 
-/** Harmless sentences about a group. Any word for one will do, since the features make them alike. */
+/** Harmless sentences. Any word for a group will do, since the features make them alike. */
 export function framedRows(): Row[] {
   const texts = FRAMES.flatMap(frame =>
     Array.from({ length: 10 }, (_, i) =>
       Object.entries(BLANKS).reduce(
         // Each blank walks through its ten words at its own pace, so that no two always stand together.
-        (text, [blank, words], nth) => text.replace(blank, words[(i * [1, 3, 7][nth]!) % words.length]!),
+        (text, [blank, words], nth) => text.replace(blank, words[(i * [1, 3, 7][nth % 3]!) % words.length]!),
         frame.replace('{}', 'Muslims'),
       ),
     ),

@@ -51,7 +51,7 @@ export function tokens(text: string): string[] {
 }
 
 /** Seeds that keep features of unlike kinds apart, though their letters be alike. */
-const [PAIR, STEMMED, SAID_TO_YOU, SAID_OF_GROUP] = [0x100001, 0x300005, 0x400007, 0x600011]
+const [PAIR, STEMMED, SAID_TO_YOU] = [0x100001, 0x300005, 0x400007]
 
 /** FNV-1a. */
 function wordHash(word: string): number {
@@ -68,20 +68,17 @@ function bucket(hash: number): number {
 
 /**
  * The buckets that a text falls into, some more than once: one for each word, for the stem of a longer one, for each pair
- * of neighbours, and for each word in a sentence that says `you` or names a group. Linear in the length of the text.
+ * of neighbours, and for each word in a sentence that says `you`. Linear in the length of the text.
  */
 export function features(text: string): number[] {
   const found: number[] = []
   let before = wordHash('<start>')
   let sentence: number[] = []
   let toYou = false
-  let ofGroup = false
   const endSentence = () => {
     if (toYou) for (const hash of sentence) found.push(bucket(hash ^ SAID_TO_YOU))
-    if (ofGroup) for (const hash of sentence) found.push(bucket(hash ^ SAID_OF_GROUP))
     sentence = []
     toYou = false
-    ofGroup = false
   }
   for (const word of tokens(text)) {
     const hash = wordHash(word)
@@ -89,7 +86,6 @@ export function features(text: string): number[] {
     before = hash
     if (word === '.' || word === '!' || word === '?') endSentence()
     else sentence.push(hash)
-    ofGroup ||= word === GROUP
     toYou ||= SECOND_PERSON.has(word)
     if (word.length > STEM) found.push(bucket(wordHash(word.slice(0, STEM)) ^ STEMMED))
   }

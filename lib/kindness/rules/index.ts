@@ -18,7 +18,6 @@ import insultAdjective from './insult-adjective'
 import insultEmoji from './insult-emoji'
 import insultNoun from './insult-noun'
 import languagePutDown from './language-put-down'
-import lacking from './lacking'
 import lessThanHuman from './less-than-human'
 import lgbtPutDown from './lgbt-put-down'
 import mindReading from './mind-reading'
@@ -26,6 +25,7 @@ import nobodyLikesYou from './nobody-likes-you'
 import pileOn from './pile-on'
 import sarcasticPraise from './sarcastic-praise'
 import schooling from './schooling'
+import secondNet from './second-net'
 import sexualRemark from './sexual-remark'
 import slur from './slur'
 import soleBlame from './sole-blame'
@@ -77,12 +77,12 @@ export const RULES: readonly Rule[] = [
   incapable,
   schooling,
   comparison,
-  lacking,
   nobodyLikesYou,
   worstPerson,
   sarcasticPraise,
   dismissal,
   pileOn,
+  secondNet,
   usAndThem,
   soleBlame,
   mindReading,

@@ -4,7 +4,7 @@ import { calibrate, learn, logOdds, seen } from '../../../scripts/train/learn'
 import { above, auc, cutOff } from '../../../scripts/train/measure'
 import { framedRows, haveCorpora, ownRows, publicRows, type Row } from '../../../scripts/train/rows'
 
-const rows = [...ownRows('train', 'attack').filter((_, i) => i % 3 === 0), ...framedRows()]
+const rows = [...ownRows('train').filter((_, i) => i % 3 === 0), ...framedRows()]
 const featuresOf = ({ text }: Row) => seen(text)
 
 describe('learning', () => {
@@ -50,22 +50,15 @@ describe('measuring', () => {
 })
 
 describe('the rows', () => {
-  it.each(['attack', 'hate'] as const)('of our own count no hint as hot for the %s head', head => {
-    const hints = ownRows('train', head).filter(({ source }) => source === 'own hints')
+  it('of our own count no hint as hot', () => {
+    const hints = ownRows('train').filter(({ source }) => source === 'own hints')
     expect(hints.length).toBeGreaterThan(0)
     expect(hints.filter(({ label }) => label === 1)).toEqual([])
   })
 
   it.runIf(haveCorpora())('come from no share-alike or template source (needs KIND_DATA)', () => {
-    const sources = new Set([...publicRows('attack'), ...publicRows('hate')].map(({ source }) => source))
-    for (const name of [
-      'wiki_toxicity',
-      'wiki_context',
-      'toxic_spans',
-      'hatecheck',
-      'hatemojicheck',
-      'madlibs_identity',
-    ])
+    const sources = new Set(publicRows().map(({ source }) => source))
+    for (const name of ['wiki_toxicity', 'wiki_context', 'toxic_spans', 'hatecheck', 'madlibs_identity'])
       expect(sources).not.toContain(name)
   })
 })

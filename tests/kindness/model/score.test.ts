@@ -1,43 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identities, identityAdjectives } from '../../../lib/kindness/lexicon/identities'
-import { attackScore, cutOffs, hateScore } from '../../../lib/kindness/model'
+import { attackScore, cutOff } from '../../../lib/kindness/model'
 import { features, tokens } from '../../../lib/kindness/model/features'
 
-const heads = [
-  ['attack', attackScore, cutOffs.attack],
-  ['hate', hateScore, cutOffs.hate],
-] as const
-
-describe.each(heads)('the %s head', (_, score, { pause, hint }) => {
+describe('the score', () => {
   it('gives every string of 16-bit units a number from 0 to 1, the same each time', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map(c => String.fromCharCode(c)) }), text => {
-        const value = score(text)
+        const value = attackScore(text)
         expect(value).toBeGreaterThanOrEqual(0)
         expect(value).toBeLessThanOrEqual(1)
-        expect(score(text)).toBe(value)
+        expect(attackScore(text)).toBe(value)
       }),
     )
-  })
-
-  it('asks more of a pause than of a hint', () => {
-    expect(pause).toBeGreaterThan(hint)
-    expect(hint).toBeGreaterThan(0)
   })
 
   it.each(['{}', 'I am {}', 'My neighbour is {}', 'They are {} people', 'A {} nurse works on our ward'])(
     'hears no harm in a word for a group alone: %s',
     frame => {
       for (const word of [...identities, ...identityAdjectives])
-        expect(score(frame.replace('{}', word)), word).toBeLessThan(hint)
+        expect(attackScore(frame.replace('{}', word)), word).toBeLessThan(cutOff)
     },
   )
 
   it.each(['{} should be ashamed of themselves', 'All {} are thieves', 'I hate {}'])(
     'scores one group like another: %s',
     frame => {
-      const scores = [...identities, ...identityAdjectives].map(word => score(frame.replace('{}', word)))
+      const scores = [...identities, ...identityAdjectives].map(word => attackScore(frame.replace('{}', word)))
       expect(new Set(scores).size).toBe(1)
     },
   )
@@ -49,22 +39,15 @@ describe.each(heads)('the %s head', (_, score, { pause, hint }) => {
     'The minister must explain why 91,000 people still wait.',
     'Spastic is upper, flaccid is lower.',
   ])('leaves alone: %s', text => {
-    expect(score(text)).toBeLessThan(pause)
+    expect(attackScore(text)).toBeLessThan(cutOff)
   })
-})
 
-it.each(['Shut up, you stupid idiot', "You're a pathetic liar and a coward", 'fuck off you useless moron'])(
-  'hears an attack on a person: %s',
-  text => {
-    expect(attackScore(text)).toBeGreaterThan(cutOffs.attack.hint)
-  },
-)
-
-it.each([
-  ['Muslims are vermin and should be deported', 'Muslims are nurses and should be thanked'],
-  ['these immigrants are filthy animals, kick them all out', 'these immigrants are good doctors, let them all stay'],
-])('hears more hate in “%s” than in “%s”', (hateful, harmless) => {
-  expect(hateScore(hateful)).toBeGreaterThan(hateScore(harmless) + 0.2)
+  it.each(['Shut up, you stupid idiot', "You're a pathetic liar and a coward", 'fuck off you useless moron'])(
+    'hears an attack on a person: %s',
+    text => {
+      expect(attackScore(text)).toBeGreaterThan(cutOff)
+    },
+  )
 })
 
 describe('tokens', () => {
@@ -89,11 +72,9 @@ it('gives features whose number grows in step with the text', () => {
 
 it('prints how long a score takes', () => {
   const text = 'Honestly you are a clueless numpty and the whole ward knows it. '.repeat(5).slice(0, 280)
-  for (const [name, score] of heads) {
-    const runs = 2000
-    for (let i = 0; i < runs; i++) score(`${i} ${text}`)
-    const started = performance.now()
-    for (let i = 0; i < runs; i++) score(`${i} ${text}`)
-    console.info(`${name}: ${((performance.now() - started) / runs).toFixed(3)} ms for 280 characters`)
-  }
+  const runs = 2000
+  for (let i = 0; i < runs; i++) attackScore(`${i} ${text}`)
+  const started = performance.now()
+  for (let i = 0; i < runs; i++) attackScore(`${i} ${text}`)
+  console.info(`${((performance.now() - started) / runs).toFixed(3)} ms for 280 characters`)
 })

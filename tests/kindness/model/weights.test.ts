@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { BUCKETS } from '../../../lib/kindness/model/features'
-import { attack, hate } from '../../../lib/kindness/model/trained'
+import { attack } from '../../../lib/kindness/model/trained'
 import { LARGEST, pack, unpack } from '../../../lib/kindness/model/weights'
 
 const sparse = (entries: readonly (readonly [at: number, weight: number])[]) => {
@@ -39,11 +39,8 @@ describe('packing weights', () => {
     expect(gaps + weights).toMatch(/^[\x28-\x5b\x5d-\x7d]*$/)
   })
 
-  it.each([
-    ['attack', attack],
-    ['hate', hate],
-  ])('finds in the shipped %s head as many weights as were stored', (_, head) => {
-    expect(unpack(head).filter(value => value !== 0).length).toBe(head.weights.length)
-    expect(pack(unpack(head))).toEqual({ gaps: head.gaps, weights: head.weights })
+  it('finds in the shipped model as many weights as were stored', () => {
+    expect(unpack(attack).filter(value => value !== 0).length).toBe(attack.weights.length)
+    expect(pack(unpack(attack))).toEqual({ gaps: attack.gaps, weights: attack.weights })
   })
 })

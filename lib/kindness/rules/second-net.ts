@@ -1,0 +1,70 @@
+import { isFriendly } from '../grammar/banter'
+import { type Doc, isBoundary, type Person } from '../grammar/doc'
+import { attackScore, cutOff } from '../model'
+import { type Examples, finding, type Rule } from './rule'
+
+const about = {
+  id: 'second-net',
+  category: 'contempt',
+  title: 'Words that often hurt',
+  why: 'Much that hurts is said in words that no list holds, to somebody who is named.',
+  source: 'a small model, learnt from labelled posts: lib/kindness/model/MODEL-CARD.md',
+} as const
+
+const ONE = new Set(['he', 'her', 'hers', 'herself', 'him', 'himself', 'she'])
+
+/** Whether it is the reader or one other person: not the author, and not a whole kind of people. */
+function isSomebody({ tokens }: Doc, { kind, start }: Person): boolean {
+  if (kind === 'third') return ONE.has(tokens[start]!.word)
+  return kind === 'you' || kind === 'role' || kind === 'named'
+}
+
+interface Clause {
+  start: number
+  end: number
+  score: number
+}
+
+/** The clause that token `i` stands in. */
+function clauseAround({ text, tokens }: Doc, i: number): Clause {
+  const inside = (k: number) => tokens[k]?.sentence === tokens[i]!.sentence && !isBoundary(tokens[k])
+  let start = i
+  let end = i + 1
+  while (inside(start - 1)) start--
+  while (inside(end)) end++
+  return { start, end, score: attackScore(text.slice(tokens[start]!.start, tokens[end - 1]!.end)) }
+}
+
+/** "this stupid printer": hot words that may be about a thing. */
+const namesThing = ({ senses }: Doc, { start, end }: Clause): boolean =>
+  senses.slice(start, end).some(here => here.some(({ list }) => list === 'thing'))
+
+export default {
+  ...about,
+  find(doc) {
+    // The model cannot tell whose words it reads, so it keeps silent where some are quoted, reported or denied.
+    if (attackScore(doc.text) <= cutOff || doc.mentioned.includes(true) || isFriendly(doc)) return []
+    const [hottest] = doc.people
+      .flatMap(person => (person && isSomebody(doc, person) ? [clauseAround(doc, person.start)] : []))
+      .filter(clause => clause.score > cutOff && !namesThing(doc, clause))
+      .sort((a, b) => b.score - a.score)
+    return hottest ? [finding(about, doc, hottest.start, hottest.end, () => 'These words may land on a person.')] : []
+  },
+} satisfies Rule
+
+export const examples: Examples = {
+  flags: [
+    'You need to get your head out of your ass',
+    'He is a sick man who should rot',
+    'You suck, and you always will',
+  ],
+  spares: [
+    ['You must be sick of this stupid printer', 'a thing'],
+    ['She told him to shut his stupid mouth', 'reported'],
+    ['The patient told me “keep your stupid mouth shut” again', 'quoted'],
+    ['You look ill, please go home', 'care'],
+    ['My stupid knee hurts', 'oneself'],
+    ['You lost a patient and you must feel awful', 'care'],
+  ],
+  misses: ['Your face makes me ill', 'You talk shit and you know it'],
+}
