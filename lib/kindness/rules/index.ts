@@ -18,6 +18,7 @@ import insultAdjective from './insult-adjective'
 import insultEmoji from './insult-emoji'
 import insultNoun from './insult-noun'
 import languagePutDown from './language-put-down'
+import lacking from './lacking'
 import lessThanHuman from './less-than-human'
 import lgbtPutDown from './lgbt-put-down'
 import mindReading from './mind-reading'
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   incapable,
   schooling,
   comparison,
+  lacking,
   nobodyLikesYou,
   worstPerson,
   sarcasticPraise,
