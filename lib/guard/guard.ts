@@ -217,6 +217,8 @@ export function startGuard(around: Surroundings): Guard {
       return
     }
     if (!current?.composer.fields.every(field => field.isConnected)) feed({ type: 'composer-gone' })
+    else if (state.phase.name === 'choosing' && !host.works())
+      feed({ type: 'card-gone', fought: false, at: performance.now() })
     else if (!host.defend()) feed({ type: 'card-gone', fought: true, at: performance.now() })
   }
 

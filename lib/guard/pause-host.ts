@@ -12,7 +12,7 @@ export interface PauseHost {
   defend(): boolean
   /** Removes every trace. */
   remove(): void
-  /** False when the frame has loaded a while ago and never answered: there is no card to be had. */
+  /** False when the frame is gone, or has loaded a while ago and never answered: there is no card to be had. */
   works(): boolean
   /** Whether an event belongs to the card's host, and so is none of the page's business. */
   owns(event: globalThis.Event): boolean
@@ -76,7 +76,8 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     frame.contentWindow?.postMessage(handshake, origin, [channel.port2])
   }
 
-  const works = () => ready || performance.now() < loadedAt + SILENCE
+  const works = () =>
+    (ready || performance.now() < loadedAt + SILENCE) && (parts === undefined || parts.dialog.contains(parts.frame))
 
   function warm(): void {
     if (!works()) remove()
@@ -206,7 +207,7 @@ function build(page: string, onLoad: (frame: HTMLIFrameElement) => void, onClose
   // The event comes late: a dialog that is open again by then was not closed by anybody.
   dialog.addEventListener('close', () => !dialog.open && onClose())
   root.append(style, dialog)
-  return { host, dialog }
+  return { host, dialog, frame }
 }
 
 /** The page's styles stop at the host; pixels, since `rem` would be the page's. */
