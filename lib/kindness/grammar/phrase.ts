@@ -1,6 +1,17 @@
 import { CLASSES } from './classes'
 import { type Doc, isBoundary } from './doc'
-import { NEGATORS, OPENERS } from '../lexicon/function-words'
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATORS,
+  OPENERS,
+  PREPOSITIONS,
+  SELF,
+  THIRD,
+  YOU,
+} from '../lexicon/function-words'
 
 /**
  * A phrase of tokens, written as text:
@@ -32,8 +43,46 @@ type Element =
 
 interface Compiled {
   elements: readonly Element[]
-  /** One word of each of these lists must occur somewhere in the text. */
+  /** One word of each of these lists must occur in the sentence. */
   needs: readonly (readonly string[])[]
+  /** What stands first, if it may not be missing. */
+  first: Test | undefined
+}
+
+/** What the phrases look up again and again in one document. */
+interface Index {
+  doc: Doc
+  /** The sentences that a word occurs in. */
+  sentences: Map<string, Set<number>>
+  /** Where each class ends that starts at a token, or -1; 0 while nobody has asked. */
+  ends: Map<string, Int32Array>
+}
+
+let last: Index | undefined
+
+/** The index of a document; that of the last one is kept, since every rule reads the same document in turn. */
+function indexOf(doc: Doc): Index {
+  if (last?.doc === doc) return last
+  const sentences = new Map<string, Set<number>>()
+  for (const { word, sentence } of doc.tokens) {
+    const known = sentences.get(word)
+    if (known) known.add(sentence)
+    else sentences.set(word, new Set([sentence]))
+  }
+  last = { doc, sentences, ends: new Map() }
+  return last
+}
+
+/** A class's test that asks each token once. */
+const remembered = (name: string): Test => {
+  const test = CLASSES[name]
+  if (!test) throw new Error(`There is no class <${name}> for phrases.`)
+  return (doc, i) => {
+    const { ends } = indexOf(doc)
+    let known = ends.get(name)
+    if (!known) ends.set(name, (known = new Int32Array(doc.tokens.length)))
+    return (known[i] ||= test(doc, i))
+  }
 }
 
 /** Most times that `<class>*` repeats. */
@@ -55,16 +104,15 @@ function parse(part: string): Element {
     const named = /^<([a-z-]+)>$/.exec(choice)?.[1]
     if (choice === '$') continue
     else if (!named) words.push(choice)
-    else if (CLASSES[named]) tests.push(CLASSES[named])
-    else throw new Error(`There is no class ${choice} for phrases.`)
+    else tests.push(remembered(named))
   }
   const any = new Set(words)
   const orEnd = body.split('|').includes('$')
-  const test: Test = (doc, i) =>
-    tests.reduce(
-      (longest, one) => Math.max(longest, one(doc, i)),
-      any.has(doc.tokens[i]!.word) && doc.tokens[i]!.kind !== 'handle' ? i + 1 : -1,
-    )
+  const test: Test = (doc, i) => {
+    let longest = any.has(doc.tokens[i]!.word) && doc.tokens[i]!.kind !== 'handle' ? i + 1 : -1
+    for (const one of tests) longest = Math.max(longest, one(doc, i))
+    return longest
+  }
   if (negative) return { kind: 'not', test }
   return {
     kind: 'token',
@@ -83,7 +131,25 @@ function compile(phrase: Phrase): Compiled {
     if (element.kind === 'gap') element.last = !next || (next.kind === 'close' && k + 2 === elements.length)
   })
   const needs = elements.flatMap(e => (e.kind === 'token' && !e.optional && e.words ? [e.words] : []))
-  return { elements, needs }
+  const start = elements.find(({ kind }) => kind !== 'open' && kind !== 'close' && kind !== 'clause-start')
+  const first = start?.kind === 'token' && !start.optional && !start.orEnd ? start.test : undefined
+  return { elements, needs, first }
+}
+
+const NONE = new Set<number>()
+
+/** The sentences that have a word of each list; undefined is all. */
+function sentencesWith(doc: Doc, needs: Compiled['needs']): Set<number> | undefined {
+  const { sentences } = indexOf(doc)
+  if (!needs.every(words => words.some(word => sentences.has(word)))) return NONE
+  let found: Set<number> | undefined
+  for (const words of needs) {
+    const here = new Set<number>()
+    for (const word of words) for (const n of sentences.get(word) ?? []) if (!found || found.has(n)) here.add(n)
+    if (here.size === 0) return here
+    found = here
+  }
+  return found
 }
 
 function startsClause({ tokens }: Doc, i: number): boolean {
@@ -162,14 +228,34 @@ function repeat(doc: Doc, elements: readonly Element[], k: number, i: number, ma
 const sameSentence = ({ tokens }: Doc, a: number, b: number): boolean =>
   tokens[b] !== undefined && tokens[b].sentence === tokens[a]!.sentence
 
+const GRAMMAR = [AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, NEGATORS, PREPOSITIONS, SELF, THIRD, YOU]
+
+/** How often a word of the list is to be met: words of grammar are everywhere. */
+const commonness = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (GRAMMAR.some(list => list.has(word)) ? 30 : 1), 0)
+
 /** Makes a finder of several phrases: every place where one of them stands, in order of the phrases. */
 export function phrases(list: readonly Phrase[]): (doc: Doc) => Match[] {
   const all = list.map(compile)
+  // Of most phrases no word occurs in a text: each is looked at only if a word of its rarest list does.
+  const without: number[] = []
+  const byWord = new Map<string, number[]>()
+  all.forEach(({ needs }, k) => {
+    const rarest = [...needs].sort((a, b) => commonness(a) - commonness(b))[0]
+    if (!rarest) without.push(k)
+    for (const word of new Set(rarest)) byWord.set(word, [...(byWord.get(word) ?? []), k])
+  })
   return doc => {
+    const worthwhile = new Set(without)
+    for (const word of doc.words) for (const k of byWord.get(word) ?? []) worthwhile.add(k)
     const found: Match[] = []
-    for (const { elements, needs } of all) {
-      if (!needs.every(words => words.some(word => doc.words.has(word)))) continue
+    for (const k of [...worthwhile].sort((a, b) => a - b)) {
+      const { elements, needs, first } = all[k]!
+      const sentences = sentencesWith(doc, needs)
+      if (sentences?.size === 0) continue
       for (let i = 0; i < doc.tokens.length; i++) {
+        if (sentences && !sentences.has(doc.tokens[i]!.sentence)) continue
+        if (first && first(doc, i) < 0) continue
         const match: Match = { start: i, end: i, from: -1, to: -1 }
         if (!run(doc, elements, 0, i, match) || match.end === i) continue
         if (match.from < 0) match.from = match.start
