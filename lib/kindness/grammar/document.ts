@@ -13,7 +13,7 @@ import { markMentions } from './voice'
 
 const NONE: readonly Sense[] = []
 const { reveal } = disguise(DISGUISABLE, masked)
-const LONGEST_SPELT = 14
+const LONGEST_SPELT = 16
 
 /** Reads one text. */
 export function read(text: string): Doc {

@@ -9,7 +9,7 @@ const HANDLE = /@[a-z0-9_](?:[a-z0-9_.-]{0,60}[a-z0-9_])?(?:@[a-z0-9.-]{1,60})?/
 const HASHTAG = /#[\p{L}\p{N}_]{1,140}/uy
 const NUMBER = /\d[\d.,:/]*(?:st|nd|rd|th|k|m|bn|%)?(?![\p{L}\d*@$!])/uy
 const WORD =
-  /[\p{L}$](?:[\p{L}\p{N}]|[*@$!#%_+'-](?=[\p{L}\p{N}*$]))*\*{0,8}|\d(?:[\p{L}\p{N}]|[*@$!_+'-](?=[\p{L}\p{N}*]))*\*{0,8}/uy
+  /[\p{L}$](?:[\p{L}\p{N}]|[*@$!#%_+'-](?=[\p{L}\p{N}*$]))*(?:\*{1,8}|[@$](?![\p{L}\p{N}]))?|\d(?:[\p{L}\p{N}]|[*@$!_+'-](?=[\p{L}\p{N}*]))*\*{0,8}/uy
 const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/uy
 const CODE_FENCE = '`'
 const LONGEST_CODE = 500
@@ -78,6 +78,8 @@ export function tokenise(original: string, folded: Folded): Token[] {
     else if ((end = at(LINK, text, i)) > 0 || (end = at(EMAIL, text, i)) > 0) push('link', i, end)
     else if ((end = at(NUMBER, text, i)) > 0) push('number', i, end)
     else if ((end = at(WORD, text, i)) > 0) {
+      // "*stupid*" is written so for emphasis; after a bare word, asterisks stand for letters.
+      if (text[i - 1] === '*') while (text[end - 1] === '*' && end > i + 1) end--
       end = Math.min(end, i + LONGEST_WORD)
       const word = text.slice(i, end)
       const cut = contraction(word)

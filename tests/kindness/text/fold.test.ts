@@ -36,6 +36,9 @@ describe('disguises', () => {
     ['at-signs', 'Absolute tw@t', 'Absolute tw@t'],
     ['hyphens', 'You are a knob-head', 'knob-head'],
     ['swapped letters', 'You are a wnaker', 'wnaker'],
+    ['emphasis', 'You are *stupid*', 'You are *stupid*'],
+    ['a hidden letter', 'You are a scu*bag', 'scu*bag'],
+    ['a sign at the end', 'You are all clown$', 'clown$'],
     ['no apostrophe', 'youre an idiot', 'idiot'],
   ])('are seen through: %s', (_, text, words) => {
     const [finding] = assess({ text }).findings

@@ -1,5 +1,5 @@
 import { leet } from './leet'
-import { hasMask, isMasked } from './mask'
+import { hasMask, isMasked, oneHidden } from './mask'
 import { isStretched, squeeze } from './stretch'
 import { swaps } from './swap'
 
@@ -24,6 +24,8 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
     if (same) same.push(word)
     else bySqueezed.set(key, [word])
   }
+  // Of several words that a stretched spelling fits, the longest says most about it.
+  for (const same of bySqueezed.values()) same.sort((a, b) => b.length - a.length)
 
   const bySwapped = new Map([...vocabulary].flatMap(word => swaps(word).map(swapped => [swapped, word] as const)))
 
@@ -42,6 +44,8 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
       if (hasMask(signs)) {
         const whole = masked.find(base => isMasked(signs, base))
         if (whole) return whole
+        const hidden = oneHidden(signs, vocabulary)
+        if (hidden) return hidden
       }
       if (word.includes('-') || word.includes('_')) {
         const joined = known(word.replaceAll(/[-_]/g, ''))

@@ -3,7 +3,9 @@ const SHORTEST = 5
 
 /** Words of their own that a swap would turn into one of ours. */
 const REAL: ReadonlySet<string> = new Set(
-  'alike christina crisp crisps lotus parts today trads twist villani'.split(' '),
+  'aline alines alike bolts braking christina colts crepe crepes crisp crisps frats georgina janis lairs limpest liras lotus parts patsy posse satin slily spied today trads twist villani'.split(
+    ' ',
+  ),
 )
 
 /** Every spelling of `word` with two neighbouring letters swapped, the first letter kept: `stupid` → `sutpid`, `stpuid` … */
