@@ -36,6 +36,15 @@ export const isContent = (token: Token | undefined): boolean =>
     YOU.has(token.word)
   )
 
+/** Verbs that may follow a people named by an adjective: "the disabled get …", "a Muslim treated me". */
+const VERBS = new Set(
+  'always ask asked asks become believe bring brought came claim come comes cost deserve do drive eat expect expects finally gave get gets give go goes got had have hate hates jump just keep keeps know knows lead learn learned learnt leave left lie live lives look looks love make makes moan need needs never now only own pay play put ran run runs said say says see sit sits speak speaks stay steal stole take takes talk teach tell think thinks told took touch treat treated turn use want wanted wants went win work works'.split(
+    ' ',
+  ),
+)
+const isVerb = (word: string, senses: readonly Sense[]) =>
+  VERBS.has(word) || (senses.length === 0 && /^[a-z]{3,}ing$/.test(word))
+
 const has = (senses: readonly Sense[] | undefined, list: Sense['list']) => senses?.find(sense => sense.list === list)
 
 /** For each token, the person named from there. */
@@ -92,7 +101,8 @@ function nounPhrase(
     i++
   }
   // "stop calling women": without a determiner, words we do not know are no part of the phrase.
-  if (!determined && senses[start]!.length === 0) return properName(tokens, senses, start)
+  if (!determined && senses[start]!.length === 0 && !isIdentityAdjective.has(tokens[start]!.word))
+    return properName(tokens, senses, start)
   const sentence = tokens[start]!.sentence
   const limit = Math.min(tokens.length, i + LONGEST_NOUN_PHRASE)
   let head: Person | undefined
@@ -108,14 +118,20 @@ function nounPhrase(
     const person = [role, identity, body].find(sense => sense !== undefined)
     if (person && (!object || person.end > object.end)) {
       const bare = identity && !role
-      const loose = bare && !determined && isEveryday.has(token.word)
+      const loose = bare && !determined && isEveryday.has(token.word) && identity.end === k + 1
       if (!(loose && !(k > i))) {
         head = { kind: kindOf(role, identity), start, end: person.end }
         thing = false
       }
       k = person.end
       // "gay" alone is an adjective until a noun or a clause end follows.
-      if (bare && isIdentityAdjective.has(token.word) && isContent(tokens[k]) && !has(senses[k], 'person'))
+      if (
+        bare &&
+        isIdentityAdjective.has(token.word) &&
+        isContent(tokens[k]) &&
+        !has(senses[k], 'person') &&
+        !(determined && isVerb(tokens[k]!.word, senses[k]!))
+      )
         head = undefined
     } else if (object) {
       thing = true
@@ -132,7 +148,10 @@ function nounPhrase(
     if (isPossessive(tokens, senses, head.end)) return undefined
     // "gay Muslim doctor": an identity anywhere in the phrase makes it one.
     for (let k = i; k < head.end; k++)
-      if (has(senses[k], 'identity') && !/^(?:old|older|young|younger|man|men)$/.test(tokens[k]!.word))
+      if (
+        (has(senses[k], 'identity') || isIdentityAdjective.has(tokens[k]!.word)) &&
+        !/^(?:old|older|young|younger|man|men)$/.test(tokens[k]!.word)
+      )
         head.kind = 'identity'
     return head
   }

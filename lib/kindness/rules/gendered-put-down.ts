@@ -71,6 +71,8 @@ export default phraseRule(
     "[ big girl|girls 's|' blouse|blouses ]",
     "[ mummy|mammy|mam 's|' boy|soldier ]",
     '[ ladies|girls ,? calm|settle|stop|put|stick|back|dry down|bickering|the|to|your ..3 ]',
+    '[ typical bird|bint|lassie|blonde|missus|wife|mother-in-law ,? ] all|ca|can|always|never|$|could',
+    "[ go|get|run|trot|off|back home and|to ~1 cook|make|iron|clean|hoover|dust|bake|wash|do ~4 tea|dinner|ironing|dishes|husband's|shirts|supper|washing|kids' ..1 ] !i|we",
   ],
   words => `${words} answers the person’s sex, not what they said.`,
 )

@@ -45,6 +45,7 @@ export default phraseRule(
     '[ real|proper|true|native|indigenous|ethnic|born-and-bred english|british|welsh|irish|scottish|scots|brits|britons|ulster people|men|women|families|folk|jobs ] first|only|before|not|should|get|come|last|never',
     '[ english|british|scots|irish|welsh|our|local own? first|come|before foreigners|migrants|asylum|outsiders|incomers|strangers|immigrants ..2 ]',
     "[ <adverb>? back over|across the|hadrian's|offa's border|sea|water|bridge|channel|wall|dyke ,? ] <you>|with|where|taffy|jock|paddy|$|and",
+    '[ learn the language|lingo ] ,|pal|mate|love|sunshine|first $',
   ],
   words => `${words} tells somebody that they do not belong here.`,
 )

@@ -1,3 +1,4 @@
+import { NEGATORS } from '../lexicon/function-words'
 import { type Examples, phraseRule } from './rule'
 
 export default phraseRule(
@@ -49,7 +50,7 @@ export default phraseRule(
     '[ overrun|infested|swamped|invaded|polluted|flooded|crawling|overwhelmed by|with|of <word>? <identity> ]',
     '[ typical|classic|bloody|fucking|goddamn <word>? !<regional> <identity> ] !day|week|age|history|studies',
     '[ what <be> it with ..2 <identity> ]',
-    '[ in a|an <identity> ..1 nature to be ..3 ]',
+    '[ in <det>? <identity> ..1 nature to be ..3 ]',
     '[ nothing worse|lower than ..2 <identity> ]',
     '[ <identity> <do> <not> want to work|integrate|learn ]',
     '[ <identity> <adverb>? only|just <adverb>? come|came|want here? for|to our? ..1 benefits|scrounge|money|houses|handouts|steal|leech ]',
@@ -59,10 +60,10 @@ export default phraseRule(
     '[ let|letting the third world run|take|in ..2 ]',
     '[ the third world ] run|running|here|now',
     '[ wish|hope|if there were|was no ..1 <identity> ]',
-    '[ date|marry|hire|trust|touch|employ a|any|an <identity> ] $ never',
+    '[ date|marry|hire|trust|touch|employ <det>? <identity> ] $ never',
     '[ rather die ..4 than ..6 <identity> ]',
-    '[ touched|served|treated|run|led by a|an|some|any <identity> ] $',
-    '[ putting a|an|any <identity> in charge <be> ..4 mistake|joke|disaster|worst ]',
+    '[ touched|served|treated|run|led by <det>? <identity> ] $',
+    '[ putting <det>? <identity> in charge <be> ..4 mistake|joke|disaster|worst ]',
     '[ <identity> can|could|ca|should <not> <adverb>? drive|command|lead|manage|run|count|cook|park|fight|fly|cope|handle|govern|organise|control|spell|behave|integrate|think|parent|budget ..4 ] !unless|without|because|if',
     '[ <identity> can|could|ca|should <not> <adverb>? take|make|keep|hold|do|be|read|tell|get ~1 joke|pressure|decisions|secret|heat|maths|sums|job|drink|truth|time|room|map|trusted|clean|straight|tidy|expected ..2 ] !unless|without|because|if',
     '[ <identity> ~6 so obviously|clearly|naturally <adverb>? neither|none|can|ca|could|nobody|they|<he> ..5 ]',
@@ -84,13 +85,14 @@ export default phraseRule(
     '[ <identity> <be>|<have> <adverb>? <adverb>? ruined|ruining|wrecked|wrecking|destroyed|destroying|taken|taking|spoiled|polluted|polluting over? this|the|our|my|every ..3 ]',
     '[ <identity> <do>|have <not> <adverb>? wash|share|know|value|respect|understand|have|care|want our|how|any|about|a|standards|morals|manners|decency ..3 ] !the',
     '[ rather|sooner <be>? treated|seen|taught|served|operated ~1 by a|an <word>? <role>|vet|butcher|dog than a|an|by|some ..2 <identity> ..2 ]',
-    '[ not|never having|letting|want|have|taking|let a|an|any|some <identity> ~1 touch|treat|teach|near|touching|treating|teaching|nurse|order|orders|lecture|tell ..4 ]',
+    '[ not|never having|letting|want|have|taking|let <det>? <identity> ~1 touch|treat|teach|near|touching|treating|teaching|nurse|order|orders|lecture|tell ..4 ]',
     '[ <identity> should|ought|need|needs|want ~1 know|learn|stay|stick|go|be ~1 place|lane|home|back|grateful|quiet|seen|invisible ..2 ]',
     '[ another|yet|more|bloody|fucking|sodding <swear>? <identity> with a|an|their|her|his grievance|chip|moan|sob|complaint|agenda ..2 ]',
     '[ play|plays|playing|played|pull|pulling|waving the <word>? race|trans|gay|disability|gender|woman|muslim|victim|traveller|autism card ..1 ]',
   ],
   words => `${words} runs people down for what they are.`,
-  ({ mentioned }, { to }) => !mentioned[to - 1],
+  // What is denied from within the phrase itself is its own: "never let".
+  ({ mentioned, tokens }, { from, to }) => !mentioned[to - 1] || NEGATORS.has(tokens[from]!.word),
 )
 
 export const examples: Examples = {

@@ -29,6 +29,7 @@ import schooling from './schooling'
 import secondNet from './second-net'
 import sexualRemark from './sexual-remark'
 import slur from './slur'
+import sneerAtKind from './sneer-at-kind'
 import soleBlame from './sole-blame'
 import suspectedKind from './suspected-kind'
 import swearingAt from './swearing-at'
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   sexualRemark,
   ableistPutDown,
   classPutDown,
+  sneerAtKind,
   suspectedKind,
   lgbtPutDown,
   languagePutDown,

@@ -30,7 +30,7 @@ export default phraseRule(
     '[ because of <you>|<him> and|alone only|nobody|no? ..1 ]',
     '[ <be> <adverb>? all? down to one|<you>|<him> man|woman|person|minister? ..1 ]',
     '[ <owner> fault ,? all|entirely|100%|every|simple|plain|not|nobody ..2 ]',
-    "[ <you>|<he> <be> the reason why? <person>|my|our|we|i|people|patients|everything|this|nobody|nothing ..4 ] !for|i'm|here|smiling|passed|alive|well",
+    "[ <you>|<he> <be> the reason why? <person>|my|our|people|patients|everything|this|nobody|nothing ..4 ] !for|i'm|here|smiling|passed|alive|well",
     '[ all because of <you>|<him>|<role> ]',
     '[ everything ..4 <be> your|his|her|their fault ]',
     '[ <other>|<you> <have> <adverb>? caused|ruined|destroyed|wrecked|broken <adverb>? all|everything|every ..2 ]',
@@ -91,6 +91,10 @@ export default phraseRule(
     '[ <be> 100%|entirely|wholly|solely|completely|totally|purely <prep>? <you>|<him> ] $|and|not|alone',
     'lost|lose|shut|closed|gone|failed|broken|cut|late|mess|chaos|cancelled|empty|ruined ..9 [ one ~1 person|man|woman|body|office|team|department to thank ..4 ]',
     '[ one ~1 person|man|woman|body|office|team|department to thank for ..2 closure|closures|mess|cuts|cut|loss|losses|state|chaos|delay|delays|queue|queues|shambles|disaster ]',
+    'went|gone|turned|all|started|goes wrong|downhill|sour|pear|rotten|south ..3 [ the day|minute|moment|second <you>|<he>|<name>|<role> ..4 ]',
+    "[ there 's|is|was|has <adverb>? one|only|just one? ~1 person|man|woman|body|office|team|name|department|manager|minister|director responsible|accountable|guilty|behind ..4 ]",
+    "[ have|has|'s|with your|his|her|their|<owner> name|names|fingerprints|prints|signature|dna ~1 all over ..2 ]",
+    '[ <you>|<he> <be> the reason why? i|we ~2 <not>|lost|left|cried|quit|hate|dread|lose|leave|cry|suffer|drink|gave|lie ..3 ]',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
 )
@@ -118,6 +122,8 @@ export const examples: Examples = {
     'Blame the dentists',
     'You did this. You and nobody else.',
     "There's only one woman to blame for the closure",
+    'It all went downhill the day you were appointed',
+    'This disaster has your name all over it',
   ],
   spares: [
     ['I hold you responsible for this decision', 'accountability'],
@@ -133,6 +139,7 @@ export const examples: Examples = {
     ['A bandage on his head and one on her hand', 'medicine'],
     ['He is dyslexic and nobody noticed', 'no blame'],
     ['Every pothole begins as a crack', 'a thing'],
+    ['You are the reason I became a nurse', 'thanks'],
   ],
   misses: [],
 }
