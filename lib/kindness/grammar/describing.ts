@@ -5,6 +5,7 @@ import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isFiction } from './fiction'
 import { phraseStart } from './naming'
 import { isAdmiring, isSkilled } from './praise'
+import { isContent } from './people'
 import { predicationAt } from './predication'
 
 /** An adjective that runs somebody down, and the words to mark: tokens `[start, end)`. */
@@ -48,6 +49,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   if (noun) return attributive(doc, adjective, start, noun)
 
   if (thingAfter(doc, adjective.end)) return undefined
+  const unknown = unknownAfter(doc, adjective, start)
+  if (unknown) return attributive(doc, adjective, start, unknown)
   if (
     /^how$/.test(word(adjective.start - 1)) ||
     (word(adjective.start - 2) === 'how' && ADVERBS.has(word(adjective.start - 1)))
@@ -73,6 +76,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
     }
   }
   if (isFiction(doc)) return undefined
+  if (adjective.demand !== 'modifier' && isOfTheLot(doc, start, adjective.end))
+    return { adjective, start, end: adjective.end }
   if (adjective.demand === 'any' && standsAlone(doc, start, adjective.end))
     return { adjective, start, end: adjective.end }
   if (adjective.demand === 'person' && standsAlone(doc, start, adjective.end) && followsPerson(doc, start))
@@ -156,6 +161,27 @@ const thingAfter = ({ tokens, senses }: Doc, end: number): boolean =>
   Boolean(senses[end]?.some(({ list }) => list === 'thing')) &&
   !/^(?:it|this|that|which|what)$/.test(tokens[end]!.word)
 
+/** What no insult ends in: "you mad genius". */
+const KIND_NOUNS =
+  /^(?:genius|legend|legends|star|stars|hero|heroes|angel|angels|beauty|beauties|diamond|gem|treasure|champion|thing|things|thanks|love|fool|sod|news|luck|day|times|bet)$/
+
+/** A noun that we do not know, where only a person fits: "you sanctimonious prune", "gormless Trevor from Highways". */
+function unknownAfter({ tokens, senses }: Doc, { demand, end }: Sense, start: number): number | undefined {
+  const addressed = YOU.has(tokens[start - 1]?.word ?? '')
+  if (demand !== 'any' && !(addressed && demand !== 'modifier')) return undefined
+  let k = end
+  while (k < end + 2 && (COLOUR.has(tokens[k]?.word ?? '') || senses[k]?.some(({ list }) => list === 'adjective'))) k++
+  const token = tokens[k]
+  if (!token || token.kind !== 'word' || token.sentence !== tokens[end - 1]!.sentence || !isContent(token))
+    return undefined
+  if (senses[k]!.some(({ list }) => list === 'thing' || list === 'institution') || KIND_NOUNS.test(token.word))
+    return undefined
+  if (ADVERBS.has(token.word) || /(?:ing|ed|ly)$/.test(token.word)) return undefined
+  const after = tokens[k + 1]
+  const ended = !after || after.sentence !== token.sentence || isBoundary(after)
+  return ended || (!addressed && /^(?:from|on|at|in|who|behind|running)$/.test(after.word)) ? k + 1 : undefined
+}
+
 function attributive(doc: Doc, adjective: Sense, start: number, end: number): Describing | undefined {
   const { tokens } = doc
   const word = (k: number) => tokens[k]?.word ?? ''
@@ -188,6 +214,21 @@ function howStupid(doc: Doc, adjective: Sense): Describing | undefined {
   const who = people[k]
   if (!who || who.kind === 'self' || adjective.demand === 'modifier') return undefined
   return { adjective, start: adjective.start - 1, end: who.end }
+}
+
+/** "Shiftless, the lot of them", "Useless, every one of you". */
+function isOfTheLot({ tokens, people }: Doc, start: number, end: number): boolean {
+  const sentence = tokens[start]!.sentence
+  const first = start === 0 || tokens[start - 1]!.sentence !== sentence
+  const who = [2, 3, 4, 5].map(n => people[end + n]).find(person => person?.kind === 'you' || person?.kind === 'third')
+  return (
+    first &&
+    tokens[end]?.word === ',' &&
+    /^(?:the|all|every|both|each|whole)$/.test(tokens[end + 1]?.word ?? '') &&
+    tokens.slice(end + 2, end + 5).some(({ word }) => word === 'of') &&
+    who !== undefined &&
+    tokens[who.start]!.sentence === sentence
+  )
 }
 
 function standsAlone({ tokens }: Doc, start: number, end: number): boolean {

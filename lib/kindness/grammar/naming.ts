@@ -1,9 +1,9 @@
 import type { Entry } from '../lexicon'
 import { ADVERBS, BE, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
-import { ADMIRING, APPLAUSE, PRAISE, SELF_MISHAPS } from '../lexicon/kindly'
+import { ADMIRING, APPLAUSE, PRAISE, SELF_MISHAPS, TEASING_NAMES } from '../lexicon/kindly'
 import { ACTED, BODY_PARTS, EVERYDAY_PAINS, HOMONYMS } from '../lexicon/homonyms'
 import { ATTIRE } from '../lexicon/harm'
-import { isFriendly } from './banter'
+import { isFriendly, isWarm } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isFiction } from './fiction'
 import { isContent } from './people'
@@ -67,11 +67,12 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   const said = predicationAt(doc, start)
   if (said && ((said.negated && !isContrast(doc, said)) || said.conditional || isSelf(said.subject))) return undefined
   if (isDenied(doc, start) || isCompound(doc, noun) || isOneself(doc, start, noun.end)) return undefined
-  if (isAdmired(doc, noun, said)) return undefined
+  if (isAdmired(doc, noun, said) || isConvicted(doc, noun)) return undefined
   const frame = frameOf(doc, noun, start, said)
   if (!counts(doc, noun, frame, said)) return undefined
   if (isFiction(doc) && frame !== 'addressed' && frame !== 'said of' && frame !== 'pointed at') return undefined
   if (frame === 'addressed' && isFriendly(doc)) return undefined
+  if (frame === 'addressed' && TEASING_NAMES.has(doc.tokens[noun.end - 1]!.word) && isWarm(doc)) return undefined
   if (noun.list === 'insult' && isFriendly(doc) && frame !== 'said of') return undefined
   return { noun, ...marked(doc, noun, start, frame, said), target: targetOf(doc, frame, start, said) }
 }
@@ -183,6 +184,19 @@ function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
   )
 }
 
+/** What a court has found is a fact: "a convicted fraudster, jailed in May". */
+function isConvicted({ tokens }: Doc, { start, list }: Sense): boolean {
+  const { sentence } = tokens[start]!
+  return (
+    list === 'villain' &&
+    tokens.some(
+      token =>
+        token.sentence === sentence &&
+        /^(?:convicted|jailed|sentenced|pleaded|acquitted|magistrates)$/.test(token.word),
+    )
+  )
+}
+
 /** "an absolute animal on a tarmac rake", "a ruthless old battleaxe, and there's nobody I'd rather have". */
 function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolean {
   const { word, sentence } = doc.tokens[noun.end - 1]!
@@ -218,6 +232,8 @@ function isDenied({ tokens }: Doc, start: number): boolean {
 /** "idiot proof", "liar paradox": the noun only describes a thing. */
 function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): boolean {
   const next = tokens[end]
+  // "what kind of halfwit signs it off": a verb follows.
+  if (tokens[end - 2]?.word === 'of' && /^(?:kind|sort|type|breed)$/.test(tokens[end - 3]?.word ?? '')) return false
   if (!next || next.kind !== 'word' || next.sentence !== tokens[end - 1]!.sentence) return false
   // "a monster of a shift"
   if (next.word === 'of' && /^(?:a|an)$/.test(tokens[end + 1]?.word ?? '')) {
@@ -232,6 +248,8 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
     senses[end + 1]!.every(({ list }) => list === 'thing' || list === 'person')
   )
     return true
+  // "what a retard is": asked, not called
+  if (tokens[end - 3]?.word === 'what' && /^(?:is|means|was|looks|does)$/.test(next.word)) return true
   // "any fool can see"
   if (before?.word === 'any' && /^(?:can|could|knows|would|will|with|sees)$/.test(next.word)) return true
   if (list === 'slur') return false
@@ -292,6 +310,8 @@ const findOwn = phrases([
   '<self> ..7 like <det> <adverb>? <colour>* <word>?',
   'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
+  '<self> being <det>? <adverb>? <colour>*',
+  'me|myself|i , <det> <colour>*',
 ])
 
 /** A second name for what the sentence before called the author. */

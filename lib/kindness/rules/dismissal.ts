@@ -61,6 +61,8 @@ export default phraseRule(
     '[ did|do <not> know|realise they|we|anyone let|lets|hire|hired|employ|employed|promoted ..3 <lowly>|<insult>|just|people ..5 ]',
     '[ oxygen <you>|<he>|<official> <adverb>? waste|wastes|wasted|steal|breathe|use ..2 ]',
     '[ stealing|nicking|breathing ..1 oxygen|air from ..5 ] !patient',
+    '[ look at the state of <you>|<him>|<official>|that ..1 ]',
+    '[ do shut|pipe|sit up|down ..1 ]',
   ],
   words => `${words} sends the person away; nothing can be settled then.`,
 )

@@ -1,4 +1,13 @@
+import type { Doc } from '../grammar/doc'
+import type { Match } from '../grammar/phrase'
 import { type Examples, phraseRule } from './rule'
+
+/** With a cause beside it, a failure is only told: "because the taps were sealed", "since her stroke". */
+const CAUSES =
+  /^(?:because|since|due|until|yet|today|tonight|stroke|surgery|operation|injury|fracture|arthritis|anymore|unwell)$/
+
+const hasNoCause = ({ tokens }: Doc, { start, end }: Match): boolean =>
+  !tokens.slice(start, end + 6).some(({ word, sentence }) => sentence === tokens[start]!.sentence && CAUSES.test(word))
 
 export default phraseRule(
   {
@@ -66,8 +75,11 @@ export default phraseRule(
     "[ <you>|<he>|<official>|<name> 'd get lost in|on a|an|your|his|her ..3 ]",
     '[ my|our ..1 nan|gran|granny|grandmother|nana|dog|cat|auntie|<lowly> ..1 could ..1 run|do|organise|organize|manage|lead|teach|drive|design|plan|chair|fix|write|negotiate this|that|your|these ..7 ]',
     '[ <you>|<he>|<official>|<name> <be> <not>|barely|incapable ..1 capable|able|fit|qualified|equipped|of of|to|running run|running|organise|organising|manage|managing|boil|boiling|lead|leading|chair|chairing|feed|tie ..3 <trivial> ..2 ]',
+    '^ [ could <not> lead|organise|organize|supervise|chair|direct a|an ..4 ]',
+    '[ pay|paid|paying <you>|<him> by|per the !hour|shift|day|mile|piece|word|session|visit|week|month|minute|job|book|rules|letter|time|council|trust|state|government|taxpayer|nhs|same|old|public|agency|bank|county|union|school|employer|estate|family <word> ..1 ]',
   ],
   words => `${words} mocks the person, so they will not hear your point.`,
+  hasNoCause,
 )
 
 export const examples: Examples = {

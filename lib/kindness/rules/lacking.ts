@@ -16,7 +16,7 @@ export default phraseRule(
     '[ standards|merit|talent|brains|competence|intelligence|integrity|skill|character|decency|thought|empathy|courage ..2 <be>|did ..1 <not> ..4 factor|requirement|consideration|criterion|list|spec ..1 ]',
     '[ not one|a|an single|original? thought|idea|fact|brain ..1 crossed|entered|troubled|ever|in|between|behind|visited|disturbed ..1 that|your|his|her|their|those ..3 ]',
     '[ <you>|<he>|<official>|who <have> <not> ..1 had a|an|any|one ..1 idea|thought|ideas|thoughts since|in|of ..4 ]',
-    '[ never|not|did ..2 realised|realise|knew|know|thought|imagined|possible ..2 you|anyone|someone|it|people|anybody could|was|can ..2 get|reach|rise|become|hold|make|be|keep|climb ..5 grade|band|level|job|top|post|position|seat|rank|office|role|salary|high|far|senior|director|minister|desk ..2 without ..7 ]',
+    "[ never|not|n't ..1 realised|realise|knew|know|thought|imagined|possible ..2 you|anyone|someone|it|people|anybody could|was|can ..2 get|reach|rise|become|hold|make|be|keep|climb ..5 grade|band|level|job|top|post|position|seat|rank|office|role|salary|high|far|senior|director|minister|desk ..2 without ..7 ]",
     '[ how <do>|<be>|can|did anyone|somebody|someone|anybody|you|a|he|she ..2 get|become|reach|rise|make|last|hold|keep ..5 job|band|grade|top|post|seat|rank|office|role|director|minister|manager|far without ..7 ]',
     '[ knowing|understanding|reading|doing as|so little as <you>|<he> do|does|know|knows|understand|understands ]',
     '[ for someone|somebody|a|an man|woman|person|minister|manager? who|that <have>? knows|understands|reads|does|read|met|done so|as|next|very|no|never ..5 ] <you>|,',

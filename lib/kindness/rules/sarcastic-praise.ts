@@ -61,6 +61,9 @@ export default phraseRule(
     '[ brave|hard|tough|big|bold|fearless man|woman? behind|from ..1 a|your|his|her|that ..1 desk|keyboard|screen|podium|lanyard|microphone ]',
     '[ have|take a|this|another biscuit|sticker|lollipop|sweetie|rusk|cookie ..3 tried your|<his> best ..3 ]',
     "[ oh|well|gosh|goodness ,? aren|aren't|are|is <you>|<he> <not>? ..1 important|clever|special|grand ..1 ]",
+    '[ captain|professor|lord|lady|king|queen|sir|saint|princess|emperor|baron|general|major|comrade|count|duke|mr|mrs|miss clipboard|sensible|spreadsheet|useless|clueless|lanyard|charisma|misery|grumpy|bluster|chaos|calamity|hindsight|jobsworth|pothole|potholes|numpty|pomposity|pompous|snooty|moan|whinge|waffle|rulebook|paperwork|beige|gobby|mediocre|mediocrity|incompetence|tantrum|ego|smug|chuckles|personality|powerpoint|know-it-all|important|perfect|high-and-mighty ..1 ]',
+    '[ then|so|on|up|here|there|now|it|do ,? genius|einstein|sherlock|brainbox|mastermind|brainiac|smartarse|columbo ] $|?',
+    '^ [ trust <name>|<you>|<him>|<official> to arrive|miss|mess|ruin|spoil|forget|lose|break|bungle|botch|screw|fluff|drop|turn ..6 ]',
   ],
   words => `${words} mocks the person, and the reader will hear only that.`,
 )
