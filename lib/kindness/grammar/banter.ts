@@ -99,7 +99,7 @@ const WARMTH = [
   // endearment and thanks
   [
     'hun|darling|lovely|babe',
-    'x|xx|xxx|xxxx $',
+    'x|xx|xxx|xxxx !<number>|the',
     'made|makes|make my day',
     'you|u legend|star|hero|angel',
     'glad you|u',
@@ -108,13 +108,21 @@ const WARMTH = [
 ].map(phrases)
 
 const WARM_ENOUGH = 2
-const known = new WeakMap<Doc, boolean>()
+/** Where laughter stands among the kinds. */
+const LAUGHTER = 2
+const known = new WeakMap<Doc, ReadonlySet<number>>()
 
 /** Whether the whole draft is banter between friends. */
-export function isFriendly(doc: Doc): boolean {
-  const before = known.get(doc)
-  if (before !== undefined) return before
-  const friendly = WARMTH.filter(find => find(doc).some(({ start }) => !doc.mentioned[start])).length >= WARM_ENOUGH
-  known.set(doc, friendly)
-  return friendly
+export const isFriendly = (doc: Doc): boolean => warmth(doc).size >= WARM_ENOUGH
+
+/** Whether there is warmth of a kind that is not laughter: enough beside a name that hardly stings. */
+export const isWarm = (doc: Doc): boolean => [...warmth(doc)].some(kind => kind !== LAUGHTER)
+
+function warmth(doc: Doc): ReadonlySet<number> {
+  let kinds = known.get(doc)
+  if (!kinds) {
+    kinds = new Set([...WARMTH.keys()].filter(kind => WARMTH[kind]!(doc).some(({ start }) => !doc.mentioned[start])))
+    known.set(doc, kinds)
+  }
+  return kinds
 }

@@ -8,6 +8,7 @@ import type { Token } from '../text/token'
 import { tokenise } from '../text/tokenise'
 import type { Doc, Sense } from './doc'
 import { markSaidToThings } from './addressee'
+import { markTitles } from './fiction'
 import { findPeople } from './people'
 import { markMentions } from './voice'
 
@@ -41,6 +42,7 @@ export function read(text: string): Doc {
   }
   markMentions(doc, mentioned)
   markSaidToThings(doc, mentioned)
+  markTitles(doc, mentioned)
   return doc
 }
 

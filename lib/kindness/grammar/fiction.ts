@@ -1,3 +1,4 @@
+import { YOU } from '../lexicon/function-words'
 import type { Doc } from './doc'
 import { type Phrase, phrases } from './phrase'
 
@@ -9,7 +10,7 @@ const CUES: readonly Phrase[] = [
   'reservations|library|returns|overdue shelf|books|loans|desk|list|box',
   'act one|two|three|<number>',
   'tickets|box from|are|left|for|on|still|office|£',
-  'new|best|school|christmas|radio|short|debut play|novel|film|opera|ballet|musical|story|series|album|poem|exhibition|picture about|by|on|in|of|,|from|at|$',
+  'new|best|school|christmas|radio|short|debut|crime|council|local <word>? play|novel|film|opera|ballet|musical|story|series|album|poem|exhibition|picture about|by|on|in|of|,|from|at|$',
   'play|plays|played|playing the <word>? <insult>|villain|baddie|murderer|witch|beast|ghost|part|role|lead',
   'opens|curtain|curtains up|on|friday|saturday|tonight|tomorrow|next',
   'the <word>? cast|crew|chorus|understudy of|is|are|for',
@@ -27,4 +28,24 @@ export function isFiction(doc: Doc): boolean {
   const fiction = find(doc).length > 0
   known.set(doc, fiction)
   return fiction
+}
+
+const SHORTEST_TITLE = 3
+
+/** Marks every title: three words and more in capitals, in a text that keeps its small letters elsewhere. */
+export function markTitles({ tokens, text }: Doc, mentioned: boolean[]): void {
+  const isCapitalised = (k: number) => {
+    const token = tokens[k]
+    return token?.kind === 'word' && token.capital && /[a-z]/.test(text.slice(token.start + 1, token.end))
+  }
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.filter(({ capital }) => capital).length * 4 > words.length * 3) return
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isCapitalised(from)) continue
+    let to = from + 1
+    while (isCapitalised(to) && tokens[to]!.sentence === tokens[from]!.sentence) to++
+    const addressed = tokens.slice(from, to).some(({ word }) => YOU.has(word))
+    if (to - from >= SHORTEST_TITLE && !addressed) mentioned.fill(true, from, to)
+    from = to - 1
+  }
 }

@@ -307,7 +307,7 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
 const findOwn = phrases([
   '^ <adverb>? sorry|apologies|apologise|apologize|regret|regretted|ashamed|forgive|embarrassed <self>? ..2 being|been|was <adverb>? <det>? <adverb>? <colour>*',
   '^ trying|try|hoping|hope <not>? to <not>? be <det>? <adverb>? <colour>*',
-  '<self> ..7 like <det> <adverb>? <colour>* <word>?',
+  '<self> ..7 like <det> <adverb>? <colour>*',
   'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
   '<self> being <det>? <adverb>? <colour>*',

@@ -10,6 +10,8 @@ const ADMIRATION: readonly Phrase[] = [
   "<we> 'd|would|will take ..1 ten|twenty|another|dozen|hundred of|more",
   "nobody|noone|no-one <we> 'd|would <adverb>? rather",
   'no one <we> would <adverb>? rather',
+  '<we> would|could <not> <have>? <adverb>? had|have|want|wanted|ask|asked|choose|chosen ..1 any|another|anyone|anybody other|else|better',
+  '<number> <word> done|dusted|sorted|cleared|finished|emptied|moved|fed',
   'love my|me job|team|lot|work|ward|class|crew|kids',
   '<we> <adverb>? love|adore <him>|you !to',
   'bless <him>|you|yer|ye|every',

@@ -27,7 +27,9 @@ const REPORTS: readonly Phrase[] = [
   'idea|notion|belief|claim|suggestion|allegation|rumour|stereotype|myth|trope|stigma that|of',
   'if <you> <adverb>? say|think|believe|write|tell|call',
   'if <person> <adverb>? says|thinks|believes|said|writes|tells|calls|called|told',
-  'stop|without|against saying|telling|wishing|thinking|treating',
+  'stop|without|against|quit saying|telling|wishing|thinking|treating|pretending|claiming|suggesting|implying|assuming|posting|acting|painting|writing',
+  'whoever|anyone|anybody|everyone|everybody|those ..1 tweeted|posted|said|says|thinks|thinking|believes|reckons|claims|wrote|saying that? <group>|<identity>|nurses|teachers|carers|doctors',
+  'chant|chants|chanted|chanting|sing|sang|singing|shout|shouts|shouted|yell|yells|scream|mutter|mutters ..6 :',
   'who|that <adverb>? say|says|think|thinks|said|believe|believes|treat|treats|write|send|wish|thought|call|calls',
   'saying|says that|how',
   // what is written on things, and heard in passing
@@ -45,6 +47,8 @@ const REPORTS: readonly Phrase[] = [
 
 /** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
 const UNTRUE: readonly Phrase[] = [
+  '<not> <adverb>? post|tweet|write|share|repeat|type|put ..1 that !<you>',
+  "<we> 'd|would|could <adverb>? kill|murder|strangle|throttle|fight|knife|sell|trample ..3 for a|an|some|half|one <word>",
   'it|that <be> <not> <adverb>? true|right|fair|the|because|as that|to|if|case',
   'not|never|hardly|far <adverb>? true|from|fair true? that|to',
   'there <be> <not>|no ..1 such thing|thing|person as',
