@@ -19,6 +19,8 @@ export interface Session {
   name: BrowserName
   browser: Browser
   server: FixtureServer
+  /** What the browser knows the extension by; empty without it. */
+  id: string
   /** `chrome-extension://id` or `moz-extension://id`; empty without the extension. */
   origin: string
   /**
@@ -99,6 +101,7 @@ export async function launch(name: BrowserName, { extension, welcomes = true }: 
     name,
     browser,
     server,
+    id,
     origin,
     async open(address, before) {
       const url = new URL(address, origin || undefined)
@@ -234,7 +237,9 @@ export async function settled(page: Page, text: string): Promise<void> {
 export async function chord(page: Page, key: KeyInput, ...held: KeyInput[]): Promise<void> {
   const modifiers = [mod, ...held]
   for (const modifier of modifiers) await page.keyboard.down(modifier)
-  await page.keyboard.press(key)
+  // In Firefox, puppeteer's Enter is the one of the number pad, which not every site heeds.
+  const isPad = key === 'Enter' && /firefox/i.test(await page.browser().version())
+  await page.keyboard.press(isPad ? ('\uE006' as KeyInput) : key)
   for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier)
 }
 
