@@ -10,18 +10,21 @@ const passes = {
   'fiercely critical': 'This rota is a disgrace. It is dangerous, it is cruel, and it will cost lives.',
 }
 
+const bluesky = { post: '[data-expect="post"]', before: '' }
 const x = { post: '[data-expect="post"]', before: '' }
 const places = {
   chromium: [
     { name: 'X, reply in a dialog', at: 'https://x.com/compose/post?view=dialog', ...x },
     { name: 'X, reply under a post', at: 'https://x.com/sam_example/status/1', ...x },
     { name: 'Mastodon', at: 'https://mastodon.social/home', post: '[data-expect="post"]', before: '@pat@example.org ' },
+    { name: 'Bluesky', at: 'https://bsky.app/?view=new', ...bluesky },
     { name: 'the practice page', at: '/welcome.html', post: '[data-practice="post"]', before: '' },
   ],
   firefox: [
     { name: 'X, reply in a dialog', at: 'https://x.com/compose/post?view=dialog', ...x },
     { name: 'X, reply under a post', at: 'https://twitter.com/sam_example/status/1', ...x },
     { name: 'Mastodon', at: 'https://mastodon.social/home', post: '[data-expect="post"]', before: '@pat@example.org ' },
+    { name: 'Bluesky', at: 'https://bsky.app/?view=new', ...bluesky },
   ],
 }
 type Place = (typeof places)['chromium'][number]
