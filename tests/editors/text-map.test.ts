@@ -26,6 +26,8 @@ describe('reading', () => {
     ['a br before hidden decoration', '<p><br><span aria-hidden="true">Write here</span></p>', ''],
     ['line breaks in the text itself', 'One\n\nthree', 'One\n\nthree'],
     ['a last line break in the text itself', 'One\n\n', 'One\n'],
+    ['a last line break in the text, and a br that keeps its line open', 'One\n<br>', 'One\n'],
+    ['a last line break in a block that ends the field', 'One<div>two\n\n</div>', 'One\ntwo\n'],
     ['a mention', `<p>Hi ${mention}!</p>`, 'Hi @sam!'],
     [
       'a mention with fillers about and inside it',

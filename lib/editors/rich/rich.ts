@@ -1,6 +1,6 @@
 import { readsBack } from '../writing/read-back'
 import { holdRange, select } from './selection'
-import { mapText } from './text-map'
+import { BLOCK, mapText } from './text-map'
 import type { Editor, Span } from '../types'
 
 interface Kind {
@@ -34,8 +34,24 @@ export function rich({ id, root, skip, insert }: Kind): Editor {
   }
 }
 
+/**
+ * From the start of the first block to the end of the last, as a caret stands there: Lexical loses the end of a range
+ * that names the root.
+ */
 function allOf(field: HTMLElement): Range {
   const range = document.createRange()
-  range.selectNodeContents(field)
+  const [first, last] = [firstBlock(field), lastBlock(field)]
+  range.setStart(first, 0)
+  range.setEnd(last, last.childNodes.length - (last.lastChild?.nodeName === 'BR' ? 1 : 0))
   return range
+}
+
+function firstBlock(within: Element): Element {
+  const child = within.firstChild
+  return child instanceof HTMLElement && BLOCK.test(child.nodeName) ? firstBlock(child) : within
+}
+
+function lastBlock(within: Element): Element {
+  const child = within.lastChild
+  return child instanceof HTMLElement && BLOCK.test(child.nodeName) ? lastBlock(child) : within
 }

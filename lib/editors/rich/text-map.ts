@@ -13,7 +13,8 @@ export interface TextMap {
 /** A place in the page, as ranges name them. */
 type Place = readonly [node: Node, offset: number]
 
-const BLOCK = /^(?:DIV|P|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/
+/** Names of the elements that stand on lines of their own. */
+export const BLOCK = /^(?:DIV|P|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/
 const FILLERS = /[\u200B\u2060\uFEFF]/g
 
 /** Reads `root`, without what matches `skip`: placeholders and cursors that the editor draws for itself. */
@@ -22,12 +23,15 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
   const chars: { char: string; from: Place; to: Place }[] = []
   /** Whether something stands in the line that a block would end, and whether a block has just ended it. */
   let line: 'new' | 'open' | 'ended' = 'new'
+  /** Whether something already keeps an empty last line open. */
+  let kept = false
 
   function put(written: string, from: Place, to: Place) {
     const text = written.replace(FILLERS, '').replaceAll('\u00A0', ' ')
     if (text === '') return
     if (line === 'ended') chars.push({ char: '\n', from, to: from })
     line = 'open'
+    kept = false
     for (const char of text.split('')) chars.push({ char, from, to })
   }
 
@@ -37,7 +41,8 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
         for (let at = 0; at < child.data.length; at++) put(child.data.charAt(at), [child, at], [child, at + 1])
       } else if (child instanceof HTMLElement && !child.matches(unread)) {
         if (child.nodeName === 'BR') {
-          if (!keepsLineOpen(child, root, unread)) put('\n', [parent, i], [parent, i + 1])
+          if (keepsLineOpen(child, root, unread)) kept = true
+          else put('\n', [parent, i], [parent, i + 1])
         } else if (child instanceof HTMLImageElement) {
           put(child.alt, [parent, i], [parent, i + 1])
         } else if (child.contentEditable === 'false') {
@@ -57,7 +62,9 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
   /** A last line break that stands in the text itself shows no line of its own, like a `br` there. */
   function end(block: Node) {
     const last = chars.at(-1)
-    if (last?.char === '\n' && last.from[0] instanceof Text && block.contains(last.from[0])) chars.pop()
+    if (kept || last?.char !== '\n' || !(last.from[0] instanceof Text) || !block.contains(last.from[0])) return
+    chars.pop()
+    kept = true
   }
 
   walk(root)

@@ -1,6 +1,8 @@
 /** The browser's own way to type over the selection. It keeps undo, and raises the events that editors listen to. */
 export function typeOver(text: string): void {
-  document.execCommand('insertText', false, text)
+  // Chromium leaves a line without height when nothing is typed over all of it.
+  if (text === '') document.execCommand('delete')
+  else document.execCommand('insertText', false, text)
 }
 
 /** The same, with a press of Enter between lines, for editors that make something else of a line break in a text. */
