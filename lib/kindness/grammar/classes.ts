@@ -13,6 +13,7 @@ import {
 } from '../lexicon/function-words'
 import {
   ATTIRE,
+  BLOWS,
   BODY,
   BREAKS,
   GAIN,
@@ -163,6 +164,7 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   undergo: words(UNDERGO),
   vermin: words(VERMIN),
   weapon: words(WEAPONS),
+  blow: words(BLOWS),
   /** Anybody but the author and the reader. */
   other: person('third', 'role', 'institution', 'identity', 'named'),
   /** People by their work or part in life. */

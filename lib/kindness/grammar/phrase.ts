@@ -198,7 +198,7 @@ function run(doc: Doc, elements: readonly Element[], k: number, i: number, match
   }
 }
 
-const JOINING = /^(?:and|but|or|because|cos|before|until|till|so|than|when|where|while|if|how|why|what|nobody|nothing)$/
+const JOINING = /^(?:and|but|or|because|cos|before|until|till|than|when|where|while|if|how|why|what|nobody|nothing)$/
 
 /** Whether a token parts what stands before it from what stands after, in sense. */
 const parts = ({ tokens }: Doc, i: number): boolean =>

@@ -63,3 +63,7 @@ export const VERMIN = list(
 export const WEAPONS = list(
   'acid axe baseball bat bats bleach bomb brick bricks bullet bullets chainsaw cosh crossbow crowbar dynamite explosives firebomb firework flamethrower gallows grenade guillotine gun gunman hammer handgun hangman hatchet hitman knife knuckleduster landmine machete machine-gun match matches molotov noose petrol pitchfork pitchforks poison rifle rope semtex shotgun sledgehammer sniper tyre-iron woodchipper',
 )
+/** Blows that somebody is said to need. */
+export const BLOWS = list(
+  'battering beating belt belting bullet caning clatter clip clout decking drubbing flogging garrotting hammering hanging headbutt hiding horsewhipping kicking kneecapping knuckle lashing leathering lynching malkying noose pasting pummelling punch rope shoeing shooting skelp skelping slap slapping smack smacking stabbing thrashing throttling thump thumping towelling wallop walloping whack whipping',
+)

@@ -21,6 +21,9 @@ export default phraseRule(
     '[ <other>|<you> ~2 <have>? steal|steals|stole|stolen|take|takes|taken|rob|robs|robbed|pinch|pinched the ~3 off|from|out ~1 a|the ~1 dead|dying|blind|sleeping|orphan|baby|drowning ..3 ]',
     '[ coins|pennies|pennies|shoes|blanket|sweets|milk|crutches|wheelchair|teeth|rings off|from|out of? a ~1 dead|dying|blind|baby|orphan|corpse|child|beggar|cripple ..3 ]',
     "[ <other>|<you> would|'d <have> ~1 stamped|signed|driven|worked|run|staffed|guarded|cheered|loaded|checked ~6 camp|camps|gas|trains|gallows|chambers|ovens|nazis|gestapo|stasi|ss ..3 ]",
+    "[ <other>|<you> would|'d let ~9 to ~1 save|make|earn|get|spare|pocket ~3 <gain>|pennies ..2 ]",
+    "[ <other>|<you> would|'d ~1 !treat|want|give|send|bring|trust|recommend|tell|help|save|love|do|be|have|wish|expect|use|ask|choose <word> ~1 <theirs> own <kin> ..5 ] !same|the|there",
+    '[ and|then|yet ~1 <you>|he|she|they ~1 slept|sleep|sleeps ~1 fine|soundly|easy|like ..2 ]',
     // and how well they live with it
     '[ <other>|<you> ~9 and|then|yet|still|but ~2 sleep|sleeps|slept like a|an ~1 lamb|log|top|king ]',
     "[ <other>|<you> would|'d|evict|evicts|evicted|sell|sells|sold|shut|shuts|closed|close|cut|cuts|axed|stole|steals|lied|lies|sacked|sacks|robbed|robs|buried|betrayed|abandoned|dumped|deported|poisoned|refused|denied|sign|signs|signed|starve|starves ..8 and|then|yet ~2 sleep|sleeps|slept|rest|rests fine|soundly|well|easy|peacefully|sweetly|tight|grand|alright|like ..2 ]",

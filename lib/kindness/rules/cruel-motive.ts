@@ -63,6 +63,13 @@ export default phraseRule(
     '[ <you>|<he>|<role> <be> <adverb>? killing|starving|murdering|torturing|punishing ..3 on purpose ]',
     '[ <you>|<he>|<role> <be> <adverb>? pure|plain|sheer|just evil ]',
     '[ evil , pure and simple ]',
+    '[ <you>|<he>|<human> ~1 <have>? ~1 broke|broken|hurt|killed|ruined|destroyed|starved|wrecked|harmed|drowned|burned|burnt|tortured|humiliated|crushed|evicted ~5 on purpose|and|deliberately purpose|loved|enjoyed|laughed|smiled|<you>|<he>|it|,|$ ~2 ] $',
+    '[ <human> ..9 <have> never ~1 loved|felt|shed|known ~1 anybody|anyone|anything|love|a|pity|shame ..2 ] !tax|ticket',
+    '[ pulled|pulling|pull|pulls ~1 the? wings off ~1 flies|butterflies ..3 ]',
+    '[ drowned|drowning|tortured|kicked|strangled ~1 kittens|puppies|cats|hamsters ~1 as|when|for|at ..3 ]',
+    '^ [ cold|hard|dead|warm as|like ~1 slab|stone|mortuary|grave|corpse|ice|tombstone , that|our|this|the|your <role-word> ]',
+    '[ <you>|you ~1 murdered|killed|butchered|slaughtered ~1 my|our|his|her|their ~2 <kin>|boy|girl|lad|lass|baby|patients ..3 ]',
+    '[ let|leave|leaving ~2 old|sick|poor|weak|disabled ~2 go|die ~1 first|off|quietly ..3 ]',
     // no heart at all
     '[ ice|stone|flint|nothing|calculator|spreadsheet|wallet|hole|brick|lump|void ~3 where ~3 heart|soul|conscience|feelings should|ought|used|would|normal ..3 ]',
     '[ born|made|built|raised|arrived|hatched without a|any ~1 heart|soul|conscience|shame|feelings|pulse|empathy ..2 ]',

@@ -14,6 +14,7 @@ const befallen = phrases([
   '[ <human> ..1 <have>|<be>|got|gets|caught|had|was|went|has ~3 <ill>|stabbed|bitten|bit|mugged|burgled|punched|slapped|egged|hospitalised|hospital|ventilator|ill|sick|sepsis|dead|crashed|evicted|homeless|depressed|crying|dying|injured|hurt|stung|stitches|crutches|sling ..2 ]',
   '[ <human> ~3 collapsed|fainted|crashed|died|fell|drowned|choked|tripped|slipped|broke|lost ~3 stairs|leg|arm|hip|ankle|wrist|car|in|on|at|down|off|home|house|baby|wife|husband|$ ..2 ]',
   '[ <human> ..1 off sick|ill|with ..2 ]',
+  "[ <role-word> 's got|caught|had|off|in ~2 <ill>|sick|hospital|traction ..2 ]",
 ])
 
 /** What is said of it with joy. */
@@ -33,6 +34,7 @@ const joy = phrases([
   '[ every cloud ]',
   '[ <have> it coming ]',
   '[ pop|crack|open the|a|another champagne|bubbly|prosecco|cork|bottle ]',
+  '^ [ good|excellent|marvellous|lovely|hallelujah|result ] $',
   '🎻',
   '🥳',
   '🍾',

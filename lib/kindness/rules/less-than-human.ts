@@ -74,6 +74,13 @@ export default phraseRule(
     '[ just|nothing|only|merely but? ~1 meat|bodies|flesh|carcasses|lumps|cargo|stock|livestock ~1 taking|filling|clogging|blocking|waiting|lying|cluttering up? ..2 ]',
     '[ sack|sacks|lump|lumps|slab|slabs|side of ~1 meat|lard|flesh|gristle|offal ] in|on|who|that|taking|at',
     '[ walking|living|breathing rubbish|garbage|filth|litter|sewage|disease|infection|virus|biohazard|refuse|trash|landfill|slurry|waste|slime ]',
+    '[ <human> <be> ~1 a|an ~2 <lowly>|photocopier|calculator|spreadsheet|cash|vending|machine|printer|fridge|mannequin|vacuum|void|algorithm|stamp|robot ~1 with|in|wearing ~1 a|an|the? ~1 <attire>|lipstick|pulse|legs|title|salary|pension|degree|mouth|haircut|email|ego|clipboard|phd ..1 ]',
+    '[ that|this thing ~1 on|at|in|behind|from|running ~1 the|our|your ~2 desk|reception|counter|office|front|ward|chair|phone|till|department ~1 said|told|laughed|smirked|smiled|refused|looked|gave|calls|sneered|who|shouted ..3 ]',
+    '[ that|this thing ~1 on|at|in|behind|from|running ~1 the|our|your ~2 desk|reception|counter|office|front|ward|chair|phone|till|department would|could|will|did <not> ~1 give|let|look|speak|tell|help|smile|listen|say ..3 ]',
+    '[ human|walking|living|breathing sludge|slurry|sewage|dross|detritus|effluent|slime|mould|spam|clutter|silage|skip|landfill|gunk|scrapings|gristle ]',
+    '^ [ <dehumanising> ,|.? ..1 the? whole? lot|all|everyone|everybody outside|down|up|over|behind|round|who|that ..4 ]',
+    '[ <human> : ~4 in <attire> ] !angels|heroes|legends',
+    '[ step|steps|stamp|stamps|tread|treads|trample|tramples|wipe|wipes ~1 on|over ~1 people|us|patients|staff|families|tenants|everyone ~1 like|way|as ..5 ]',
     // the blow is in the second half
     '[ infestation|vermin|cockroaches|roaches|rats|pests|pigs|animals|fleas|lice|parasites|leeches|maggots|slugs|filth|rubbish|snakes|weeds|slime|mould|scum|waste|monkeys|apes|cattle ~5 ,|and|but and|but? ~2 <not> ~1 mean|meaning|talking|speaking|talk|referring ..4 ]',
     '[ <not> ~1 mean|meaning|talking|speaking about? the? ~1 mice|rats|pigeons|wildlife|animals|insects|bugs|foxes|seagulls , i|we ~1 mean|talking ~2 <human>|family|families|lot|people|them ..2 ]',

@@ -9,7 +9,7 @@ export default phraseRule(
     source: 'Samaritans, guidance on online harms',
   },
   [
-    '^ drop|fall dead',
+    '^ drop|fall ~1 dead',
     '[ drop dead ] !gorgeous|fred|date|deadline',
     '[ kill|hang|neck|off yourself|yourselves|urself ]',
     '[ go|just|please|should|to <prep>? and? <adverb>? kill|hang|drown|shoot|neck|end|top yourself|yourselves|urself ]',
@@ -28,6 +28,7 @@ export default phraseRule(
     '[ should|just|please|go <prep>? end your|ur <adverb>? life ]',
     '[ choke on it|that|your|them|this ..1 ] $',
     'foad',
+    '[ favour|favor|kindness ,|and ~1 climb|jump|lie|get|crawl|step|walk|fall|drive ~1 in|into|off|under|down|on the|a|that|our|your ~2 bin|lorry|crusher|river|sea|harbour|canal|road|train|bus|cliff|pier|grave|skip|furnace|incinerator|bonfire|tracks|quarry|lake|loch|coffin ..2 ] !with|me',
     '^ [ choke|gag|asphyxiate on <your>|it|that|them|this|every|the ..4 ]',
     '^ [ die|rot|burn|bleed|drown|starve|hang|fry|suffocate ~1 screaming|slowly|alone|painfully|roaring|weeping|begging|horribly|already|somewhere|quietly ..2 ]',
     '^ [ get <det>? <adverb>? cancer|stabbed|shot|covid|aids|run|mugged|knifed|ebola|rabies|leukaemia|sepsis over? ] !from|jab|jabs|vaccine|of|tested|checked|screened|figures|data',
