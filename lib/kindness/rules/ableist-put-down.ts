@@ -52,7 +52,7 @@ export default phraseRule(
     '[ lost|losing your|his|her|their <adverb>? marbles ..2 ]',
     '[ men|lads|people in|with white coats ..2 ] coming|should|need|take|for you',
     '[ padded cell|room|wagon ..1 ]',
-    '[ sunshine|short|special|loony bus|coach|van|wagon ..1 ] !stop|pass|route|timetable|driver|shelter',
+    '[ sunshine|loony bus|coach|van|wagon ..1 ] !stop|pass|route|timetable|driver|shelter',
     '[ straitjacket|strait-jacket|straightjacket ..1 ] for|with|size|fits|needs|$',
     '[ off|escaped|out from|of? ~1 psych|psychiatric|mental|loony|secure|broadmoor|carstairs|rampton|padded hospital|ward|unit|bin|cell|wing? ..1 ] again|early|today|$ let',
     '[ how|what|which many? <be>|meds|tablets|pills|drugs|planet|medication are|<be>|is|off|were <you>|<he> on|off|taking|missing ..1 ] !now|for|today|please|ok',
@@ -68,6 +68,8 @@ export default phraseRule(
     '[ window|windows licker|lickers|licking ..1 ]',
     '[ hearing aid|aids|ears ~2 switched|turn|batteries|battery|on|in|in? on|up|in|flat|off? ,? ] grandad|councillor|minister|love|chair',
     '[ wheel|wheels|wheelchair ~2 off|out|down|downhill the|a|of|to stairs|pier|cliff|road|sight ..1 ]',
+    '[ did|from|on|off|missed|rides|ride|get|got the short bus ..3 ] !stop|route|depot',
+    '[ from|by|to|like a|an|some|another cripple|spaz|mong|retard|spastic|schizo ..1 ]',
   ],
   words => `${words} makes an insult of illness.`,
 )

@@ -35,6 +35,9 @@ export default phraseRule(
     '[ zimmer|walking|commode frame|stick? ~3 councillor|minister|grandad|granny|grandpa|brigade|pal|love ] !for|clinic',
     '[ grandad|granny|grandpa|gramps|pops|nana ,? ..1 nap|cocoa|slippers|horlicks|bingo|knitting|crossword|tablets|teeth ..2 ] !class|club|group',
     "[ back to|stick your|the bingo|knitting|bowls|slippers|werther's|allotment|crossword|cocoa|horlicks|stairlift|colouring|crayons|playstation|xbox|tiktok|homework|lego ,? ] grandad|granny|love|dear|old|$|councillor|son|sonny|kid|pet|minister|and",
+    '[ retire already|now ,? ] ,|you|$',
+    '[ when <you> ~1 grown|left|out|started|learned|learnt|finished ~1 up|school|nappies|shaving|puberty|teething ..2 ]',
+    '[ you|ya ~1 fossil|relic|dinosaur|antique|mummy|geriatric|crone|codger|wrinkly ..1 ]',
   ],
   words => `${words} makes somebody’s age the point, and their point is lost.`,
 )

@@ -46,6 +46,7 @@ export default phraseRule(
     '[ english|british|scots|irish|welsh|our|local own? first|come|before foreigners|migrants|asylum|outsiders|incomers|strangers|immigrants ..2 ]',
     "[ <adverb>? back over|across the|hadrian's|offa's border|sea|water|bridge|channel|wall|dyke ,? ] <you>|with|where|taffy|jock|paddy|$|and",
     '[ learn the language|lingo ] ,|pal|mate|love|sunshine|first $',
+    '[ back over|across the|that <word>? severn|border|sea|irish|pennines|tweed|bridge|tyne|mersey|humber|thames|water|channel|wall ~1 with|where ..2 ]',
   ],
   words => `${words} tells somebody that they do not belong here.`,
 )

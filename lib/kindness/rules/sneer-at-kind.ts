@@ -17,7 +17,7 @@ export default phraseRule(
     "[ because|cos|since|'cause ~1 they|we|you|he|she|it ~1 needed|wanted|want|needs|wants|need|required a|an|some|more|another ~1 brown|black|female|asian|ethnic|foreign|gay|disabled|token face|faces|body|name|woman|one|person|man ..1 ]",
     '[ a|one|another|some brown|black|foreign|ethnic face|faces ] on|to|for|and|,|$',
     '[ came|come|arrived|turned|landed here|up|over ~1 with nothing|a|one|only ~4 and|but now|demand|expect|want|run|runs|running|telling|own ..4 ]',
-    '[ <not> let|want|trust|have|leave|put|allow|send|see|hire|employ|elect|vote|take|rent|sell <identity> ~2 near|treat|touch|teach|run|drive|lead|with|loose|alone|look|around|in|order|orders|operate|handle|mind|into|on|to|for|as|speak|nurse|cut|work ..4 ] !if|without|down|waiting',
+    '[ i|we ~2 <not> let|want|trust|have|leave|put|allow|send|see|hire|employ|elect|vote|take|rent|sell <identity> ~2 near|treat|touch|teach|run|drive|lead|with|loose|alone|look|around|in|order|orders|operate|handle|mind|into|on|to|for|as|speak|nurse|cut|work ..4 ] !if|without|down|waiting',
     '[ who|why let|gave|elected|invited|taught|hired|appointed|promoted|allowed|give <identity> ..5 ]',
     '[ nice|good|great|lovely|about to|time see? <identity> ~1 finally|learned|learnt|learning|managing|doing|washed|turned|found ..3 ]',
     '[ that <identity-word> look|way|smell|temper|attitude|ethic|mentality|mindset|brain|streak|face|nose about|of|on|that|with|again|,|$ ..1 ]',
@@ -63,13 +63,32 @@ export default phraseRule(
     '[ they|<identity> all look|sound|smell the? same|alike ..1 ]',
     '[ some of my|the best ~2 friends|mates are ~1 <identity> ..2 ] but',
     "[ not|n't <adverb>? <identity>|racist|sexist|homophobic|ableist ,? but ..6 ]",
+    '^ [ never|do <not>? <adverb>? let|trust|hire|employ|elect|date|marry|rent|vote ~1 <identity> ~2 near|treat|touch|teach|run|drive|lead|with|alone|around|in|to|for|as|nurse ..4 ]',
+    '[ <identity> ..8 ,? ~1 pray for us|me ..1 ]',
+    '[ <identity> ..8 ,? what|say|nuff|go a|no|figure joke|welcome|shower|more ..1 ]',
+    "[ imagine|fancy|picture|not|n't ~1 taking|take|being|getting ~1 orders|told|instructions|lectured|bossed|taught|treated ~1 from|by|about|off <identity>|lassie|lass|girl|blonde|some|a <word>? <role>? ..2 ] half|with|like|who|$",
+    '[ stick to ~2 nails|lashes|knitting|baking|makeup|farming|sheep|spuds|curry|kebabs|cleaning|hair|shopping|cooking|instagram|bingo|ironing|flowers|cupcakes|handbags ..3 ]',
+    '[ put|get|needs|want|wants a <word>? man|bloke in charge|there|charge ..3 ]',
+    '[ first ~1 in <his>|the family to ~1 hold|read|spell|own|wash|use|see|wear|speak|eat|sit|shave|sign|count ..3 ]',
+    '[ smell the|your|his|her ~1 council|estate|poverty|caravan|farm|curry|chip|sheep|bog|benefits ..3 ]',
+    '[ trouble|problem|thing|issue with ~1 letting|giving|having|hiring|electing|putting|employing <identity> ..4 ]',
+    '[ you <identity> ~1 always|never|all|people|lot|just|only|think|can|want|do|should|need ..4 ]',
+    '[ <identity> <do> <not> ~1 queue|wash|bother|knock|tip|read|listen|learn|do|tidy|apologise|smile|laugh|share|integrate|parent|pay ..3 ] !because',
+    '[ all <identity> ~1 do|know|care|think|understand|want ..4 <be> ..3 ]',
+    '[ your|his|her|their|that ~1 <identity-word> nose|hands|ways|god|nonsense|mouth|arse|claws|mates|friends|cronies|backside|rubbish|superstition|mumbo|customs|temper|brain|blood ..2 ]',
+    '[ take the ~1 girl|boy|lad|lass|woman|man|family out of the ..3 ]',
+    '[ go|move|off|away and? live|stay|move ~2 cousins|family|people|relatives|kind|lot ~1 in|over|back ..2 ]',
+    '[ take|shove|keep|stick|you|with your ~1 pronouns|hijab|turban|burka|beads|prayer|rainbow ~2 and|,|up|back|to|home|out ..4 ]',
+    '[ real men|women|mothers|mums|girls|boys|lads <do>|would|never|can <not>? !hit|hurt|abuse|rape|buy|matter ..4 ] !too',
+    '[ <identity> ~1 in charge|control of ..3 , ..6 ]',
+    '[ <nobody> elected|voted|invited|hired|pays ~2 <identity> to ..4 ]',
   ],
   words => `${words} makes what people are the fault.`,
   (doc, match) => !isConcern(doc, match) && !isApology(doc),
 )
 
 const CONCERN = new Set(
-  'abuse abused attacked barriers deserve deserves discriminated discrimination equal equality failed fair forgotten harassed heard ignored inequality justice lonely love needs prejudice prejudices protect proud racism rights safe sexism stigma struggle suffer suffering support supporting thank thanks unfair vulnerable waiting welcome'.split(
+  'abuse amazing best brilliant fantastic great lovely abused attacked barriers deserve deserves discriminated discrimination equal equality failed fair forgotten harassed heard ignored inequality justice lonely love needs prejudice prejudices protect proud racism rights safe sexism stigma struggle suffer suffering support supporting thank thanks unfair vulnerable waiting welcome'.split(
     ' ',
   ),
 )

@@ -36,7 +36,7 @@ export default phraseRule(
     '[ <other>|<you> <have> <adverb>? caused|ruined|destroyed|wrecked|broken <adverb>? all|everything|every ..2 ]',
     '[ if <other>|<you> <adverb>? did|had|would|were|was|<have> ..1 ..2 jobs|job|job|work|done|bothered|listened|properly ..7 ] , there|we|this|none|would',
     '[ if <group> did their job|jobs ..6 ]',
-    '[ if <be>? it <be>|were|was|had <not> <be>|been? for <you>|<him>|<other> ]',
+    '[ if <be>? it <be>|were|was|had <not> <be>|been? for <you>|<him>|<other> ] !i',
     '[ none of this <will>|would <adverb>? have <adverb>? happened if ..9 ]',
     '[ this <will>|would never <adverb>? have <adverb>? happened if <other>|<you> ..5 ]',
     '[ your choice|choices|mess|doing ,? your|you mess|fault|doing|choice|problem|did ..2 ]',
@@ -95,6 +95,9 @@ export default phraseRule(
     "[ there 's|is|was|has <adverb>? one|only|just one? ~1 person|man|woman|body|office|team|name|department|manager|minister|director responsible|accountable|guilty|behind ..4 ]",
     "[ have|has|'s|with your|his|her|their|<owner> name|names|fingerprints|prints|signature|dna ~1 all over ..2 ]",
     '[ <you>|<he> <be> the reason why? i|we ~2 <not>|lost|left|cried|quit|hate|dread|lose|leave|cry|suffer|drink|gave|lie ..3 ]',
+    '[ the reason ..7 <be> <name>|<role>|<you>|<him> ] ,|$|and',
+    '[ all|and this|that|of? because|cos ~1 one|some|a|of <role>|man|woman|person|manager ..4 ]',
+    '[ everything|all|anything ~1 wrong|bad|broken|rotten with|about|in ~4 comes|goes|leads|traces|boils back|down to ..3 ]',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
 )
