@@ -5,6 +5,7 @@ import { buildExtension } from '../../scripts/build'
 import { built } from '../e2e/driver'
 import { buildFixtures } from '../fixtures/build'
 import { benchCard } from './card'
+import { benchCost } from './cost'
 import { benchJudge } from './judge'
 
 /** `npm run bench`: prints figures, and judges none of them. */
@@ -39,4 +40,15 @@ console.table(
     { case: `${name}: shown`, ...spread(timings.map(({ shown }) => shown)) },
     { case: `${name}: painted`, ...spread(timings.map(({ painted }) => painted)) },
   ]),
+)
+
+console.log('\nA page of 5,000 posts and 500 composers, Chromium')
+console.table(
+  (await benchCost()).map(({ name, cost: { parsed, key, turn, heap } }) => ({
+    page: name,
+    'parsed p50 ms': Number(percentile(parsed, 50).toFixed(1)),
+    'key ms': Number(key.toFixed(2)),
+    'wheel ms': Number(turn.toFixed(2)),
+    'heap left MB': Number(heap.toFixed(2)),
+  })),
 )
