@@ -26,11 +26,15 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
   /** Whether something already keeps an empty last line open. */
   let kept = false
 
+  function open(at: Place) {
+    if (line === 'ended') chars.push({ char: '\n', from: at, to: at })
+    line = 'open'
+  }
+
   function put(written: string, from: Place, to: Place) {
     const text = written.replace(FILLERS, '').replaceAll('\u00A0', ' ')
     if (text === '') return
-    if (line === 'ended') chars.push({ char: '\n', from, to: from })
-    line = 'open'
+    open(from)
     kept = false
     for (const char of text.split('')) chars.push({ char, from, to })
   }
@@ -41,8 +45,10 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
         for (let at = 0; at < child.data.length; at++) put(child.data.charAt(at), [child, at], [child, at + 1])
       } else if (child instanceof HTMLElement && !child.matches(unread)) {
         if (child.nodeName === 'BR') {
-          if (keepsLineOpen(child, root, unread)) kept = true
-          else put('\n', [parent, i], [parent, i + 1])
+          if (keepsLineOpen(child, root, unread)) {
+            open([parent, i])
+            kept = true
+          } else put('\n', [parent, i], [parent, i + 1])
         } else if (child instanceof HTMLImageElement) {
           put(child.alt, [parent, i], [parent, i + 1])
         } else if (child.contentEditable === 'false') {
@@ -86,12 +92,12 @@ export function mapText(root: HTMLElement, skip = ':not(*)'): TextMap {
   }
 }
 
-/** A `br` at the very end of its block shows no line of its own: it keeps the block, or the line before, open. */
+/** A `br` at the very end of its block, or right before one, shows no line of its own: it keeps the block, or the line before, open. */
 function keepsLineOpen(br: Element, root: Element, unread: string): boolean {
   const shows = (node: Node) =>
     (node.textContent || node.nodeName === 'BR') && !(node instanceof Element && node.matches(unread))
   for (let at: Node = br; at !== root; at = at.parentNode!) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) if (shows(next)) return false
+    for (let next = at.nextSibling; next; next = next.nextSibling) if (shows(next)) return BLOCK.test(next.nodeName)
     if (BLOCK.test(at.parentNode!.nodeName)) return true
   }
   return true
