@@ -24,6 +24,9 @@ export default phraseRule(
     "[ <other>|<you> would|'d let ~9 to ~1 save|make|earn|get|spare|pocket ~3 <gain>|pennies ..2 ]",
     "[ <other>|<you> would|'d ~1 !treat|want|give|send|bring|trust|recommend|tell|help|save|love|do|be|have|wish|expect|use|ask|choose <word> ~1 <theirs> own <kin> ..5 ] !same|the|there",
     '[ and|then|yet ~1 <you>|he|she|they ~1 slept|sleep|sleeps ~1 fine|soundly|easy|like ..2 ]',
+    "[ <other>|<you> would|'d ~1 switch|turn|pull|unplug|flick ~2 off|out|plug|life ..3 ~3 life|support|ventilator|oxygen|incubator|dialysis|on|machine ..6 ]",
+    "[ <other>|<you> would|'d ~2 <wrong>|starve|drown ~8 to ~1 save|charge|get|win|keep|park|buy|pay|make|earn|impress|please|hit ~1 <theirs>|a|the ~1 <gain>|phone|car|parking|budget|space|boss|books|face ..3 ]",
+    '[ <other>|<you>|^ stole|stolen|steal|steals|robbed|rob|robs from ~1 sick|dying|disabled|poor|dead|blind|hungry|children|babies|old|kids ~1 ..6 ]',
     // and how well they live with it
     '[ <other>|<you> ~9 and|then|yet|still|but ~2 sleep|sleeps|slept like a|an ~1 lamb|log|top|king ]',
     "[ <other>|<you> would|'d|evict|evicts|evicted|sell|sells|sold|shut|shuts|closed|close|cut|cuts|axed|stole|steals|lied|lies|sacked|sacks|robbed|robs|buried|betrayed|abandoned|dumped|deported|poisoned|refused|denied|sign|signs|signed|starve|starves ..8 and|then|yet ~2 sleep|sleeps|slept|rest|rests fine|soundly|well|easy|peacefully|sweetly|tight|grand|alright|like ..2 ]",

@@ -70,6 +70,12 @@ export default phraseRule(
     '^ [ cold|hard|dead|warm as|like ~1 slab|stone|mortuary|grave|corpse|ice|tombstone , that|our|this|the|your <role-word> ]',
     '[ <you>|you ~1 murdered|killed|butchered|slaughtered ~1 my|our|his|her|their ~2 <kin>|boy|girl|lad|lass|baby|patients ..3 ]',
     '[ let|leave|leaving ~2 old|sick|poor|weak|disabled ~2 go|die ~1 first|off|quietly ..3 ]',
+    '[ measure|measures|count|counts|counting|weigh|weighs ~4 in ~1 ~1 coffins|bodies|graves|corpses|funerals|deaths|urns ]',
+    "[ there|<be>|is n't|not|no a|one|any? ~1 lie|promise|friend|widow|rule|law|line|depth|trick|corpse|grave|orphan <he>|<you>|<human> would|will|wo|'d <not>|n't ~1 <word> ..6 ]",
+    '[ no lie|depth|trick|low|line ~1 <he>|<you>|<human> <will> <not> ~1 <word> ..3 ]',
+    '[ <human>|they ~1 drank|drink|drinking|popped|toasted|sipping|swigging|celebrated ~2 champagne|fizz|bubbly|prosecco|closure|deaths ~2 the|while|as|when|that ~1 night|day|we|patients|people|our|my|the ..4 ]',
+    '[ <human> ~1 got|get|gets|grew|grow|made|make|makes|getting|making ~2 rich|fat|millions|fortune|wealthy ~1 while|off|from|on ~1 my|our|we|patients|people|kids|children|tenants|pensioners|the|sick ..4 ] !rules',
+    '[ morals|conscience|ethics|heart|soul|warmth|compassion|charm|integrity of a|an ~2 <lowly>|<dehumanising>|<vermin>|tick|leech|hyena|shark|slab|fridge|freezer|vulture|tapeworm|alley|brick|mortuary|snake|stoat ..1 ]',
     // no heart at all
     '[ ice|stone|flint|nothing|calculator|spreadsheet|wallet|hole|brick|lump|void ~3 where ~3 heart|soul|conscience|feelings should|ought|used|would|normal ..3 ]',
     '[ born|made|built|raised|arrived|hatched without a|any ~1 heart|soul|conscience|shame|feelings|pulse|empathy ..2 ]',

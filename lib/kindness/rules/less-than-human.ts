@@ -81,6 +81,12 @@ export default phraseRule(
     '^ [ <dehumanising> ,|.? ..1 the? whole? lot|all|everyone|everybody outside|down|up|over|behind|round|who|that ..4 ]',
     '[ <human> : ~4 in <attire> ] !angels|heroes|legends',
     '[ step|steps|stamp|stamps|tread|treads|trample|tramples|wipe|wipes ~1 on|over ~1 people|us|patients|staff|families|tenants|everyone ~1 like|way|as ..5 ]',
+    '[ <human> <be> ~1 a|an|like|just ~1 walking|talking|breathing ~1 <ill>|<dehumanising>|sore|cold|virus|corpse|disease|infection|abscess|rash|boil|bin|skip|toilet|landfill ..1 ]',
+    '[ <human> ~4 <be> ..2 one|a|two|half|barely ~1 step|rung|notch|steps|rungs ~1 up|above|below|down|from|beneath from? a|an|pond|the ~1 <word> ..1 ] !band|grade|post',
+    '[ drop|drops|dropping|pop|popping|pump|pumping|squeeze|squeezing|churn|churning ~1 out? ~1 kids|babies|sprogs|weans|bairns|children|young ~1 like|out|every|for ..3 ]',
+    '[ <human>|they|lot|street|estate|camp|hostel ~3 should|need|needs|want|wants|ought ~1 to? be? ~1 fenced|penned|walled|caged|kennelled|herded|tagged off|in|up|like|and|$ ..2 ] !site|pitch',
+    '[ <you>|<he> <be> the|a thing ~1 living|crawling|at|under|beneath|in|that|scuttling ..4 ]',
+    '^ [ <dehumanising>|feral|vermin , the|that|this|your ~1 whole|entire|street|family|estate|block ..2 ]',
     // the blow is in the second half
     '[ infestation|vermin|cockroaches|roaches|rats|pests|pigs|animals|fleas|lice|parasites|leeches|maggots|slugs|filth|rubbish|snakes|weeds|slime|mould|scum|waste|monkeys|apes|cattle ~5 ,|and|but and|but? ~2 <not> ~1 mean|meaning|talking|speaking|talk|referring ..4 ]',
     '[ <not> ~1 mean|meaning|talking|speaking about? the? ~1 mice|rats|pigeons|wildlife|animals|insects|bugs|foxes|seagulls , i|we ~1 mean|talking ~2 <human>|family|families|lot|people|them ..2 ]',

@@ -13,8 +13,8 @@ const about = {
 
 const effect = (words: string) => `${words} sounds like a threat, so the reader will hear nothing else.`
 
-/** Under a car these are what to look for. */
-const BEASTS = /^(?:cats?|kittens?|hedgehogs?|ducklings?|foxes|cubs|lambs?|leaks?|oil)$/
+/** What there may be to look for, or to slip on. */
+const BEASTS = /^(?:cats?|kittens?|hedgehogs?|ducklings?|foxes|cubs|lambs?|leaks?|oil|wet|ice|icy|slippy|slippery)$/
 
 /** Veiled threats that stand by themselves. */
 const plain = phraseRule(
@@ -68,6 +68,12 @@ const plain = phraseRule(
     '[ count|counting <theirs> ~1 days|blessings|children|fingers ] !and|until',
     '[ i|we <have> <adverb>? a list ~1 and ~1 <you>|<theirs> ..4 ]',
     '[ <you> <be> <adverb>? on|top of ~1 the|my|our|a list ] $ !waiting',
+    '[ <human> <should>|better|best|wants|might|may ~3 watch|mind yourself|himself|herself|themselves|yersel|ourselves ..4 ] !lifting|in',
+    '[ funny|amazing|strange|odd|mad|mental how ~1 easily? ~1 brake|brakes|fires|accidents|windows|cars|tyres|sheds|houses|ladders|bricks|fire ..5 ]',
+    '[ somebody|someone|one|some ..3 <will>|gonna ~1 meet|catch|find|see|get <you>|<human> ~2 without|alone|outside|off|in|after|on ~2 uniform|badge|vest|own|dark|car|street|duty|shift|your|his|her|guard ..2 ]',
+    '[ <you> <have>|got|need|must|will ~1 to? ~1 walk|go|get|come|drive|cycle ~3 home|bus|car|out ~2 sometime|eventually|some|one|alone ..2 ]',
+    '[ <not> always|forever be ~2 behind|inside|with|protected|surrounded ~1 that|the|a|your ~2 glass|desk|security|guards|door|police|bodyguards ..2 ]',
+    '[ hide behind that|the|your|a ~1 glass|desk|security|screen|door|uniform ~2 all|but|now|for|forever ..4 ]',
     '[ get|gets|getting what|whatever|all|everything|what ~1 coming to you|him|her|them ]',
     '[ tick tock ] 🔪|🗡|🗡️|🔫|🪓|💣|⚰|⚰️|🔥',
     '[ <human> tick tock ..2 ]',

@@ -29,6 +29,8 @@ export default phraseRule(
     '[ choke on it|that|your|them|this ..1 ] $',
     'foad',
     '[ favour|favor|kindness ,|and ~1 climb|jump|lie|get|crawl|step|walk|fall|drive ~1 in|into|off|under|down|on the|a|that|our|your ~2 bin|lorry|crusher|river|sea|harbour|canal|road|train|bus|cliff|pier|grave|skip|furnace|incinerator|bonfire|tracks|quarry|lake|loch|coffin ..2 ] !with|me',
+    '^ [ go? and? ~1 lie|lay|stand|sit ~1 down? ~1 in front of|under|on|underneath <your>|the|a ~2 gritter|bus|train|lorry|bulldozer|tracks|road|railway|steamroller|digger|tram|motorway ..1 ]',
+    '^ [ go ~1 choke|rot|drown|burn|hang|starve|die|suffocate ] $',
     '^ [ choke|gag|asphyxiate on <your>|it|that|them|this|every|the ..4 ]',
     '^ [ die|rot|burn|bleed|drown|starve|hang|fry|suffocate ~1 screaming|slowly|alone|painfully|roaring|weeping|begging|horribly|already|somewhere|quietly ..2 ]',
     '^ [ get <det>? <adverb>? cancer|stabbed|shot|covid|aids|run|mugged|knifed|ebola|rabies|leukaemia|sepsis over? ] !from|jab|jabs|vaccine|of|tested|checked|screened|figures|data',
