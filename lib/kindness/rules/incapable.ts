@@ -1,13 +1,17 @@
 import type { Doc } from '../grammar/doc'
 import type { Match } from '../grammar/phrase'
+import { predicationAt } from '../grammar/predication'
 import { type Examples, phraseRule } from './rule'
 
 /** With a cause beside it, a failure is only told: "because the taps were sealed", "since her stroke". */
 const CAUSES =
   /^(?:because|since|due|until|yet|today|tonight|stroke|surgery|operation|injury|fracture|arthritis|anymore|unwell)$/
 
-const hasNoCause = ({ tokens }: Doc, { start, end }: Match): boolean =>
-  !tokens.slice(start, end + 6).some(({ word, sentence }) => sentence === tokens[start]!.sentence && CAUSES.test(word))
+const isMockery = (doc: Doc, { start, end }: Match): boolean =>
+  predicationAt(doc, start)?.subject !== 'thing' &&
+  !doc.tokens
+    .slice(start, end + 6)
+    .some(({ word, sentence }) => sentence === doc.tokens[start]!.sentence && CAUSES.test(word))
 
 export default phraseRule(
   {
@@ -66,7 +70,7 @@ export default phraseRule(
     '[ <you>|<he>|<official>|<insult>|<name>|who could|can <not> <adverb>? !get|see|book|buy|find|afford <word> ..6 to save your|his|her|their life|lives|skin|skins ]',
     '[ <you>|<he>|<official>|<insult>|<name>|who could|can <not> <adverb>? !get|see|book|buy|afford <word> ..4 if <he>|it|your|you|his|her|one ..3 bit|hit|slapped|fell|jumped|depended|danced|sat|kicked|came|introduced|paid ..6 ]',
     '[ <not> <adverb>? be|put|leave|trust|let|fit|trusted|left|allowed ..4 in charge of a|an ..2 <trivial>|<lowly> ..1 ]',
-    "[ would|'d <not> <adverb>? trust|employ|hire|ask|pay !my|our <name>|<official>|that|this ..2 to|with|near|as ..6 ]",
+    "[ would|'d <not> <adverb>? trust|employ|hire !my|our <name>|<official>|them|those ..2 to|with|near|as ..6 ]",
     "[ would|'d <not> <adverb>? follow <you>|<him>|<official> to|into|out|across|if|off|through ..5 ]",
     "[ would|'d <not> <adverb>? piss|spit|pee on <you>|<him>|<official> ..6 ]",
     "[ i|we 'd|would rather|sooner ..8 than ..3 listen|work|vote|trust|share|sit|spend|led|hear|follow ..4 <you>|<him>|<official> ] $|again|,|for",
@@ -77,9 +81,11 @@ export default phraseRule(
     '[ <you>|<he>|<official>|<name> <be> <not>|barely|incapable ..1 capable|able|fit|qualified|equipped|of of|to|running run|running|organise|organising|manage|managing|boil|boiling|lead|leading|chair|chairing|feed|tie ..3 <trivial> ..2 ]',
     '^ [ could <not> lead|organise|organize|supervise|chair|direct a|an ..4 ]',
     '[ pay|paid|paying <you>|<him> by|per the !hour|shift|day|mile|piece|word|session|visit|week|month|minute|job|book|rules|letter|time|council|trust|state|government|taxpayer|nhs|same|old|public|agency|bank|county|union|school|employer|estate|family <word> ..1 ]',
+    '[ you|he|she|<official>|<name>|who could|can <not> <adverb>? pick|choose|talk|fight|argue|act|punch ..5 out of a ..4 ]',
+    "[ would|'d <not> <adverb>? employ|hire|elect|promote <you>|<him>|<name>|<official> to|for|as|in|if ..6 ]",
   ],
   words => `${words} mocks the person, so they will not hear your point.`,
-  hasNoCause,
+  isMockery,
 )
 
 export const examples: Examples = {
