@@ -108,15 +108,15 @@ const WARMTH = [
 ].map(phrases)
 
 const WARM_ENOUGH = 2
-/** Where laughter stands among the kinds. */
-const LAUGHTER = 2
+/** Where laughter, favours and food stand among the kinds: those who mock laugh too, and speak of rolls. */
+const MOCKING: ReadonlySet<number> = new Set([2, 3, 4])
 const known = new WeakMap<Doc, ReadonlySet<number>>()
 
 /** Whether the whole draft is banter between friends. */
 export const isFriendly = (doc: Doc): boolean => warmth(doc).size >= WARM_ENOUGH
 
-/** Whether there is warmth of a kind that is not laughter: enough beside a name that hardly stings. */
-export const isWarm = (doc: Doc): boolean => [...warmth(doc)].some(kind => kind !== LAUGHTER)
+/** Whether there is warmth of a kind that mockery does not know: enough beside a name that hardly stings. */
+export const isWarm = (doc: Doc): boolean => [...warmth(doc)].some(kind => !MOCKING.has(kind))
 
 function warmth(doc: Doc): ReadonlySet<number> {
   let kinds = known.get(doc)

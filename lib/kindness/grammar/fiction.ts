@@ -32,14 +32,14 @@ export function isFiction(doc: Doc): boolean {
 
 const SHORTEST_TITLE = 3
 
-/** Marks every title: three words and more in capitals, in a text that keeps its small letters elsewhere. */
-export function markTitles({ tokens, text }: Doc, mentioned: boolean[]): void {
+/** Marks every title in a draft about works of fiction: three words and more in capitals. */
+export function markTitles(doc: Doc, mentioned: boolean[]): void {
+  const { tokens, text } = doc
   const isCapitalised = (k: number) => {
     const token = tokens[k]
     return token?.kind === 'word' && token.capital && /[a-z]/.test(text.slice(token.start + 1, token.end))
   }
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  if (words.filter(({ capital }) => capital).length * 4 > words.length * 3) return
+  if (!isFiction(doc)) return
   for (let from = 0; from < tokens.length; from++) {
     if (!isCapitalised(from)) continue
     let to = from + 1

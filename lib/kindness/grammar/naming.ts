@@ -165,6 +165,8 @@ function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
   if (near && tokens.some(token => token.sentence === sentence && near.has(token.word))) {
     return !tokens.slice(Math.max(0, start - 3), start).some(token => YOU.has(token.word))
   }
+  // "She is queer and proud" says what she is; "a queer", "you queer" calls a name.
+  if (own === 'queer' && (BE.has(before) || ADVERBS.has(before) || /^(?:and|or|,)$/.test(before))) return true
   if (BODY_PARTS.has(own) && !YOU.has(word(end))) {
     if (/^(?:my|your|his|her|their|its|ur)$/.test(before)) return true
     if (before === "'s" && !/^(?:he|she|it|that|this|who|what|there|here)$/.test(word(start - 2))) return true
@@ -290,6 +292,7 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
     return true
   // "sorry for being a", "trying not to be a", "I cried like a"
   if (findOwn(doc).some(match => match.end === start)) return true
+  if (isLikeOneself(doc, start)) return true
   // "I'm a plank. An utter plank."
   if (repeatsOwn(doc, start, end)) return true
   if (YOU.has(word(start - 1))) return false
@@ -307,12 +310,20 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
 const findOwn = phrases([
   '^ <adverb>? sorry|apologies|apologise|apologize|regret|regretted|ashamed|forgive|embarrassed <self>? ..2 being|been|was <adverb>? <det>? <adverb>? <colour>*',
   '^ trying|try|hoping|hope <not>? to <not>? be <det>? <adverb>? <colour>*',
-  '<self> ..7 like <det> <adverb>? <colour>*',
   'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
   '<self> being <det>? <adverb>? <colour>*',
   'me|myself|i , <det> <colour>*',
 ])
+
+/** "I cried like a numpty": nobody else stands between "I" and the likeness. */
+function isLikeOneself({ tokens, people }: Doc, start: number): boolean {
+  if (!/^(?:a|an)$/.test(tokens[start - 1]?.word ?? '') || tokens[start - 2]?.word !== 'like') return false
+  for (let k = start - 3; k >= 0 && tokens[k]!.sentence === tokens[start]!.sentence; k--) {
+    if (people[k]) return people[k]!.kind === 'self' && tokens[k]!.word !== 'me' && tokens[k]!.word !== 'us'
+  }
+  return false
+}
 
 /** A second name for what the sentence before called the author. */
 function repeatsOwn({ tokens, people }: Doc, start: number, end: number): boolean {

@@ -27,7 +27,7 @@ const REPORTS: readonly Phrase[] = [
   'idea|notion|belief|claim|suggestion|allegation|rumour|stereotype|myth|trope|stigma that|of',
   'if <you> <adverb>? say|think|believe|write|tell|call',
   'if <person> <adverb>? says|thinks|believes|said|writes|tells|calls|called|told',
-  'stop|without|against|quit saying|telling|wishing|thinking|treating|pretending|claiming|suggesting|implying|assuming|posting|acting|painting|writing',
+  'stop|without|against|quit saying|telling|wishing|thinking|treating|pretending|claiming|suggesting|implying|assuming',
   'whoever|anyone|anybody|everyone|everybody|those ..1 tweeted|posted|said|says|thinks|thinking|believes|reckons|claims|wrote|saying that? <group>|<identity>|nurses|teachers|carers|doctors',
   'chant|chants|chanted|chanting|sing|sang|singing|shout|shouts|shouted|yell|yells|scream|mutter|mutters ..6 :',
   'who|that <adverb>? say|says|think|thinks|said|believe|believes|treat|treats|write|send|wish|thought|call|calls',
