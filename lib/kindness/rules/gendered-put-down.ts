@@ -73,6 +73,9 @@ export default phraseRule(
     '[ ladies|girls ,? calm|settle|stop|put|stick|back|dry down|bickering|the|to|your ..3 ]',
     '[ typical bird|bint|lassie|blonde|missus|wife|mother-in-law ,? ] all|ca|can|always|never|$|could',
     "[ go|get|run|trot|off|back home and|to ~1 cook|make|iron|clean|hoover|dust|bake|wash|do ~4 tea|dinner|ironing|dishes|husband's|shirts|supper|washing|kids' ..1 ] !i|we",
+    '[ too much|so|all that oestrogen|estrogen|testosterone|hormone|hormones|handbag ~1 in|on|at|round|around ..3 ] !patient|dose|blood',
+    '[ go|back|get|off ~1 and? ~1 wait|pull|serve|scrub|mop|stack|pour|flip|waiting|pulling|serving|scrubbing|mopping|stacking|flipping tables|pints|floors|shelves|toilets|burgers|fries|lattes|drinks ..2 ]',
+    '[ a|two|three|some|bunch|of women|girls|lassies|blondes|wives ~1 running|leading|managing|driving|in ~4 ,? god|heaven|lord|christ|what|no wonder|help|pray ..3 ]',
   ],
   words => `${words} answers the person’s sex, not what they said.`,
 )

@@ -66,7 +66,7 @@ export default phraseRule(
     '[ putting <det>? <identity> in charge <be> ..4 mistake|joke|disaster|worst ]',
     '[ <identity> can|could|ca|should <not> <adverb>? drive|command|lead|manage|run|count|cook|park|fight|fly|cope|handle|govern|organise|control|spell|behave|integrate|think|parent|budget ..4 ] !unless|without|because|if',
     '[ <identity> can|could|ca|should <not> <adverb>? take|make|keep|hold|do|be|read|tell|get ~1 joke|pressure|decisions|secret|heat|maths|sums|job|drink|truth|time|room|map|trusted|clean|straight|tidy|expected ..2 ] !unless|without|because|if',
-    '[ <identity> ~6 so obviously|clearly|naturally <adverb>? neither|none|can|ca|could|nobody|they|<he> ..5 ]',
+    '[ <identity> ..4 so obviously|clearly|naturally <adverb>? neither|none|can|ca|could|nobody|they|<he> ..5 ]',
     "[ <be> <adverb>? a man|woman 's|' job|work|place|game|business ]",
     '[ no|not <adverb>? a? place|job|work|task|role|sport|position|game for a|an|the? <word>? woman|women|girl|girls|lady|ladies|man|men|mother|mothers ]',
     '[ put|stick|get|send|liaise|march|drive|ship|throw|kick|push|shove|bundle ~2 back on|onto|in|into the|a|that|their|your|his|her|next ~1 boat|boats|dinghy|dinghies|plane|ferry|raft|lorry ..1 ]',

@@ -96,6 +96,8 @@ export default phraseRule(
     "[ <you>|<he>|<name>|<role>|they 'd|would ~1 love|like to see|watch|have us|me|it|this|the|our ~2 closed|close|fail|shut|gone|fall|go|collapse|beg|out|quit|suffer ..2 ]",
     '[ i|we|everyone|everybody ~1 know|knows|see|sees|spot ~1 your|his|her|their game|agenda|angle|scheme|motive|motives|type|sort ..1 ]',
     '[ <be>|all ~2 for the cameras|photos|headlines|press|optics|gallery|photo ..3 ] !club|desk|office',
+    '[ <you>|<he>|<name>|<role> never <adverb>? meant|intended|planned|wanted ~4 to survive|work|succeed|happen|stay|open|last|live|win|know|reach|pass|recover|get ..2 ]',
+    '[ <you>|<he>|<name>|<role>|<institution> ~1 made ~1 <his> ~1 mind|minds up ~1 weeks|months|before|years|ages|long|already|on|in|days ..2 ]',
   ],
   words => `${words} guesses what is in somebody’s head; they will deny it.`,
 )
@@ -132,6 +134,8 @@ export const examples: Examples = {
     'The chief exec is laughing at us',
     'They were never going to listen to us',
     'He only replied because the cameras were there',
+    'He thinks he’s too good for the night shift',
+    'You’d love to see us closed',
   ],
   spares: [
     ['I just want a bed', 'oneself'],
@@ -152,6 +156,8 @@ export const examples: Examples = {
     ['She came so she could say goodbye to Mum', 'care'],
     ['She is trying to get me a bed', 'care'],
     ['They were never going to make it in that traffic', 'a journey'],
+    ['He’s in it for the patients and it shows', 'praise'],
+    ['Are you hoping to go home today?', 'a question'],
   ],
   misses: [],
 }

@@ -55,7 +55,7 @@ export default phraseRule(
     '[ them|him|her|you|him|they and only|nobody|just|no|noone|them|him|you|her|they them|him|her|you|one|else|alone|they else|alone? ]',
     '[ the|one whole|only|one|sole|entire|single|real|main and? only? reason ..6 <be> <adverb>? <be>? <person> ] !leaving|strike|waiting',
     '[ the|one whole|only|one|sole|entire|single|real and? only? reason|cause ~8 <be> because? of? that? <person>|<plural> ]',
-    '[ <person>|<plural> ..5 <be> <adverb>? the <adverb>? whole|only|sole|entire|single|one and? only? reason|cause ..5 ]',
+    '[ <person>|<plural> ~5 <be> <adverb>? the <adverb>? whole|only|sole|entire|single|one and? only? reason|cause ..5 ]',
     '[ the only|one thing wrong|stopping|holding|wrecking|broken|standing with|in|about|us|this|between|back|that ~4 <be> <person>|<you>|<name> ]',
     '[ only thing standing between ..4 and ..3 <be> <person> ]',
     '^ [ blame <person> ] $|for|,|not|and',
@@ -98,6 +98,9 @@ export default phraseRule(
     '[ the reason ..7 <be> <name>|<role>|<you>|<him> ] ,|$|and',
     '[ all|and this|that|of? because|cos ~1 one|some|a|of <role>|man|woman|person|manager ..4 ]',
     '[ everything|all|anything ~1 wrong|bad|broken|rotten with|about|in ~4 comes|goes|leads|traces|boils back|down to ..3 ]',
+    '[ <you>|<he>|<name> <be> ~1 the only|sole|one one|person|man|woman ~1 to blame|responsible|accountable|at|blame ..2 ]',
+    '[ it <be> ~1 because of <person> that|we|i|our|my ..4 ]',
+    '[ <person>|<plural> who|that ~1 <not> ~3 <be> ~1 the only|sole|whole|one|single ~2 reason|cause ..4 ]',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
 )
@@ -127,6 +130,8 @@ export const examples: Examples = {
     "There's only one woman to blame for the closure",
     'It all went downhill the day you were appointed',
     'This disaster has your name all over it',
+    'All this because one manager lost a spreadsheet',
+    'Everything wrong with this trust comes back to her',
   ],
   spares: [
     ['I hold you responsible for this decision', 'accountability'],
@@ -143,6 +148,7 @@ export const examples: Examples = {
     ['He is dyslexic and nobody noticed', 'no blame'],
     ['Every pothole begins as a crack', 'a thing'],
     ['You are the reason I became a nurse', 'thanks'],
+    ['If it wasn’t for you I would have given up nursing', 'thanks'],
   ],
   misses: [],
 }
