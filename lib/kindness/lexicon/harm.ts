@@ -21,7 +21,7 @@ export const SUFFERS = list(
 )
 /** What goes wrong with a thing that somebody owns. */
 export const BREAKS = list(
-  'bounce bounces burn burns burst bursts collapse collapses conk conks crash crashes crumble crumbles crumples die dies dissolve dries explode explodes fail fails fall falls flood floods give gives implode leak leaks pack packs repossessed rot rots run runs seize seizes shrivel shrivels sink sinks snap snaps stop stops stall stalls vanish vanishes',
+  'bounce bounces burn burns burst bursts collapse collapses conk conks crash crashes crumble crumbles crumples die dies dissolve dries explode explodes fail fails fall falls flood floods implode leak leaks pack packs repossessed rot rots run runs seize seizes shrivel shrivels sink sinks snap snaps stop stops stall stalls vanish vanishes',
 )
 /** Where people live and what they get home by. */
 export const HOME = list(
