@@ -65,8 +65,10 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (has(doc, start, noun.start, PRAISE)) return undefined
   if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
-  if (said && ((said.negated && !isContrast(doc, said)) || said.conditional || isSelf(said.subject))) return undefined
-  if (isDenied(doc, start) || isCompound(doc, noun) || isOneself(doc, start, noun.end)) return undefined
+  const contrasted = said !== undefined && isContrast(doc, said)
+  if (said && ((said.negated && !contrasted) || said.conditional || isSelf(said.subject))) return undefined
+  if ((!contrasted && isDenied(doc, start)) || isCompound(doc, noun) || isOneself(doc, start, noun.end))
+    return undefined
   if (isAdmired(doc, noun, said) || isConvicted(doc, noun)) return undefined
   const frame = frameOf(doc, noun, start, said)
   if (!counts(doc, noun, frame, said)) return undefined
@@ -521,7 +523,7 @@ function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefin
   )
     return false
   if (noun.demand === 'any') return true
-  if (frame === 'branded') return true
+  if (frame === 'branded' || (frame === 'exclaimed' && isBranded(doc, noun))) return true
   if (noun.demand === 'person') return frame !== 'mentioned'
   if (isPersonal(doc, noun, phraseStart(doc, noun.start))) return true
   return false

@@ -77,7 +77,13 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
   for (let steps = 0; steps < FAR; steps++) {
     verb = word(k)
     // "trying to be", "need to stop acting": the verb before belongs to the same subject.
-    if (verb === 'to' || /^(?:stop|quit|trying|need|want)$/.test(verb)) {
+    // "tried not to be"
+    if (verb === 'to' && NEGATORS.has(word(k - 1))) {
+      negated = true
+      k -= 2
+      continue
+    }
+    if (verb === 'to' || /^(?:stop|quit|tried|tries|trying|need|want)$/.test(verb)) {
       k -= verb === 'to' && /^[a-z]+$/.test(word(k - 1)) && !personEndingAt(doc, k - 1) ? 2 : 1
       continue
     }

@@ -33,6 +33,9 @@ export const examples: Examples = {
     'You are a sad little man',
     'He is evil',
     'Are you really that stupid?',
+    'You sanctimonious prune',
+    'Gormless Kevin from Parking did it again',
+    'Shiftless, the lot of them',
   ],
   spares: [
     ['This decision is pathetic', 'a decision'],
@@ -47,6 +50,8 @@ export const examples: Examples = {
     ['He looks unwell and confused', 'medicine'],
     ['Crazy busy on the ward', 'idiom'],
     ['You are crazy talented', 'praise'],
+    ['You mad genius', 'praise'],
+    ['The crabbit old boiler is off again', 'a thing'],
   ],
   misses: [],
 }

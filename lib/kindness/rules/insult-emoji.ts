@@ -27,6 +27,7 @@ export const examples: Examples = {
     ['I am such a 🤡', 'oneself'],
     ['Snake in the hospital garden 🐍', 'an animal'],
     ['Hospital food 🤢', 'a thing'],
+    ['Breakfast: 🥔 and beans', 'food'],
   ],
   misses: [],
 }

@@ -41,6 +41,10 @@ export const examples: Examples = {
     'Go and tell that muppet what you think of her',
     'Let’s ruin this man',
     'Twitter, do your thing',
+    'Everyone report him to his boss',
+    'Share this so her mum sees what she is',
+    'Keep ringing until he cracks',
+    'Name and shame her',
   ],
   spares: [
     ['Please email your MP about the bill', 'civic'],
@@ -48,6 +52,8 @@ export const examples: Examples = {
     ['Tell us what you think of the new menu', 'civic'],
     ['My number is below if you need cover', 'an offer'],
     ['Everyone tell Priya how great she is', 'praise'],
+    ['Keep ringing until someone answers, they are short today', 'advice'],
+    ['Report him to the police if you feel unsafe', 'advice'],
   ],
   misses: [],
 }

@@ -41,6 +41,11 @@ export const examples: Examples = {
     'You are the least caring nurse I’ve met',
     'The stupidest man in Parliament',
     'She is not fit to lick our boots',
+    'The rudest man ever to hold a clipboard',
+    'I have never met anyone so arrogant',
+    'You are the embodiment of everything wrong with planning',
+    'He is proof that anybody can be a director',
+    'I have never had a worse landlord',
   ],
   spares: [
     ['This is the worst winter I have worked', 'a thing'],
@@ -48,6 +53,10 @@ export const examples: Examples = {
     ['You are the most caring nurse I have met', 'praise'],
     ['He is the least experienced of the three, so please help him', 'kind'],
     ['The most dangerous drug on the trolley', 'a thing'],
+    ['You are proof that anybody can quit smoking', 'praise'],
+    ['I have never met anyone so brave', 'praise'],
+    ['She is the embodiment of kindness', 'praise'],
+    ['I have never had a worse cold', 'a thing'],
   ],
   misses: [],
 }
