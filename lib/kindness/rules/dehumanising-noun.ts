@@ -1,4 +1,6 @@
+import type { Doc } from '../grammar/doc'
 import { namings } from '../grammar/naming'
+import type { Finding } from '../types'
 import { type Examples, type Rule, finding } from './rule'
 
 const about = {
@@ -9,12 +11,41 @@ const about = {
   source: 'HateCheck, "dehumanising language"; Haslam, "Dehumanization" (2006)',
 } as const
 
+const effect = (words: string) => `${words} speaks of people as less than people.`
+
+/** What people may really have: to a question about them, a plain answer. */
+const AILMENTS =
+  /^(?:(?:head )?lice|head louse|threadworms?|tapeworms?|ringworms?|hookworms?|fleas?|mites?|infections?|norovirus|gangrene|abscess(?:es)?|cysts?|boils?|warts?|verrucas?|gallstones?|kidney stones?|cancer|tumou?rs?|melanomas?|pus|cold sores?|bedbugs?|virus(?:es)?|ticks?|vomit|disease|leprosy|malignancy|pox|metastasis)$/
+
+/** Most words of a question that does nothing but name people. */
+const SHORT_QUESTION = 6
+
+/** "The tenants? Vermin.": people asked after, and a name for an answer. */
+function answers(doc: Doc): Finding[] {
+  const { tokens, people, senses, mentioned } = doc
+  return senses.flatMap(here => {
+    const noun = here.find(({ list }) => list === 'dehumanising')
+    if (!noun || mentioned[noun.start]) return []
+    const { start, end } = noun
+    const asked = tokens[start - 1]
+    const after = tokens[end]
+    if (asked?.word !== '?' || (after?.kind === 'word' && after.sentence === tokens[start]!.sentence)) return []
+    let first = start - 1
+    while (first > 0 && tokens[first - 1]!.sentence === asked.sentence) first--
+    const who = people[first]
+    if (!who || who.kind === 'self' || start - 1 - first > SHORT_QUESTION) return []
+    const answer = tokens.slice(start, end).map(({ word }) => word)
+    if (AILMENTS.test(answer.join(' '))) return []
+    return [finding(about, doc, start, end, effect)]
+  })
+}
+
 const rule: Rule = {
   ...about,
-  find: doc =>
-    namings(doc, 'dehumanising').map(({ start, end }) =>
-      finding(about, doc, start, end, words => `${words} speaks of people as less than people.`),
-    ),
+  find: doc => {
+    const named = namings(doc, 'dehumanising').map(({ start, end }) => finding(about, doc, start, end, effect))
+    return named.length > 0 ? named : answers(doc)
+  },
 }
 
 export default rule
@@ -33,6 +64,7 @@ export const examples: Examples = {
     'Tories are lower than vermin',
     'The tenants are human litter',
     'You are a lump of slime',
+    'The squatters on the top floor? Vermin.',
   ],
   spares: [
     ['Rats in the loft again, pest control booked', 'animals'],
@@ -45,6 +77,8 @@ export const examples: Examples = {
     ['Nurses are not animals, treat us like people', 'denied'],
     ['A plague of flies on ward six', 'insects'],
     ['Threadworms are parasites', 'medicine'],
+    ['What is in the loft? Rats.', 'animals'],
+    ['The boy in bay two? Threadworms.', 'medicine'],
   ],
   misses: [],
 }
