@@ -168,7 +168,10 @@ const KIND_NOUNS =
 /** A noun that we do not know, where only a person fits: "you sanctimonious prune", "gormless Trevor from Highways". */
 function unknownAfter({ tokens, senses }: Doc, { demand, end }: Sense, start: number): number | undefined {
   const addressed = YOU.has(tokens[start - 1]?.word ?? '')
-  if (demand !== 'any' && !(addressed && demand !== 'modifier')) return undefined
+  // "you dozy great pudding"
+  const scolded = addressed && /^(?:old|little|wee|great|big|fat)$/.test(tokens[end]?.word ?? '')
+  if (/^(?:silly|daft|poor|cheeky)$/.test(tokens[end - 1]!.word)) return undefined
+  if (demand !== 'any' && !(addressed && (demand !== 'modifier' || scolded))) return undefined
   let k = end
   while (k < end + 2 && (COLOUR.has(tokens[k]?.word ?? '') || senses[k]?.some(({ list }) => list === 'adjective'))) k++
   const token = tokens[k]
