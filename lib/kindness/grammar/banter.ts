@@ -86,7 +86,6 @@ const WARMTH = [
     '<we> miss|missed|missing <you>',
     "<we> would|'d|could <not> ..1 swap|trade|change|without|do|be|manage <you>|it|without",
     "who 's|will|is going|gonna? to? ..3 my|our|now",
-    'man|woman|lad|lass|one|lot to thank',
     'too good to|for us|me|this',
     'proud of',
     "you 'd|could|will|'ll walk|smash|ace|nail|boss|fly|sail it|through",

@@ -4,6 +4,7 @@ import { type Phrase, phrases } from './phrase'
 /** What only an admirer says. Thanks and "well done" are left out: mockery opens with them. */
 const ADMIRATION: readonly Phrase[] = [
   'best|finest|kindest|nicest|bravest one|man|woman|lad|lass|person|thing|<role-word> there|here|ever|going|we|i|you',
+  'man|woman|lad|lass to thank for',
   'long may <person>',
   "<we> would|'d|will <not> ..1 swap|trade|change|manage|cope ..1 without|with|<person>",
   "<we> would|'d <not> be without <person>",

@@ -47,6 +47,11 @@ const REPORTS: readonly Phrase[] = [
 
 /** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
 const UNTRUE: readonly Phrase[] = [
+  // care, and an offer, in words that could be neither
+  '<person> <have>|<do>|<be> ..2 no|a|any brain|heart|spine|spinal|backbone|nerve|guts|bowel ..1 injury|damage|trouble|failure|bleed|tumour|rhythm|murmur|pain|cancer|tissue',
+  '<person> <have> ..2 no|a heart|brain left to operate|scan|treat|save',
+  '<we> ..5 you ..4 with the|a|some|your|my car|minibus|taxi|van|flask|kettle|cake|soup|tea|biscuits|wheelchair|coat|coats|umbrella|keys|parcel|dinner|lunch',
+  '<we> know where you live ..6 form|records|file|letter|parcel',
   '<not> <adverb>? post|tweet|write|share|repeat|type|put ..1 that !<you>',
   "<we> 'd|would|could <adverb>? kill|murder|strangle|throttle|fight|knife|sell|trample ..3 for a|an|some|half|one <word>",
   'it|that <be> <not> <adverb>? true|right|fair|the|because|as that|to|if|case',

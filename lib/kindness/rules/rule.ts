@@ -1,6 +1,7 @@
 import { isApology } from '../grammar/apology'
 import { isFriendly } from '../grammar/banter'
 import type { Doc } from '../grammar/doc'
+import { isGoodwill } from '../grammar/goodwill'
 import { type Match, type Phrase, phrases } from '../grammar/phrase'
 import { NEGATORS } from '../lexicon/function-words'
 import type { Category, Finding } from '../types'
@@ -70,7 +71,7 @@ const quoted = (words: string) =>
 /** What friends say to tease one another; graver things are no banter. */
 const TEASING: ReadonlySet<Category> = new Set(['swearing-at', 'contempt', 'us-and-them', 'sole-blame', 'mind-reading'])
 
-/** Habits of speech: who apologises has heard themselves. */
+/** Habits of speech: who apologises has heard themselves, and who means well or asks to know sneers at nobody. */
 const HINTS: ReadonlySet<Category> = new Set(['us-and-them', 'sole-blame', 'mind-reading'])
 
 /** A rule made of phrases. A phrase that is only reported or denied does not count. */
@@ -84,7 +85,8 @@ export function phraseRule(
   return {
     ...about,
     find: doc =>
-      ((TEASING.has(about.category) && isFriendly(doc)) || (HINTS.has(about.category) && isApology(doc))
+      ((TEASING.has(about.category) && isFriendly(doc)) ||
+      (HINTS.has(about.category) && (isApology(doc) || isGoodwill(doc)))
         ? []
         : find(doc)
       )

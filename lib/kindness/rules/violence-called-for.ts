@@ -37,7 +37,7 @@ export default phraseRule(
     '[ <human> ~1 wants|needs|want|need running|knocking|taking|putting over|out|down ] !with',
     '[ <human>|every ~9 need|needs|want|wants|deserve|deserves|could|require|requires a|an|some|the ~2 <blow> ..2 ] !printer|copier|machine|door|boiler',
     '^ [ <harm> him|her|them|<human> ~4 down|off|through|under|with|till|until|senseless ..4 ] !foi|emails|letters|questions|facts|vote|kindness',
-    '[ <human>|they ~6 <should>|ought|needs ~1 to? be ~1 <harmed> ~1 with|in|by|from|off|until|till ..3 ] !by|for|fees|letters|tax|a|fine|fines|the',
+    '[ <human>|they ~6 <should>|ought|needs ~1 to? be ~1 <harmed> ~1 with|in|by|from|until|till ..3 ] !by|for|fees|letters|tax|a|fine|fines|the',
     '[ guillotine|gallows|noose|firing ~1 is|are|squad ~2 too good|quick|kind|soft for <human> ..2 ]',
     '[ hanging|shooting|prison|death <be>|would|too ~2 good|quick|kind|soft for <human> ..2 ]',
     '[ kill|hang|shoot|burn|gas|string|lynch|drown the ~1 lot|whole|bastards|fuckers of? them|you? ]',
