@@ -47,6 +47,7 @@ export default phraseRule(
     '[ thick|drunk|inbred|backward|stupid|lazy|whinging|whingeing|moaning|scrounging|sponging|tight|ignorant|dirty|smelly|useless|bloody|fucking <swear>? <regional>|taffs|jocks|paddies|micks|culchies|teuchters|valleys|yokels|islanders ..1 ] !day|weather|sea|council|rain|language|version|road|office|translation|train|trains|government|assembly|news',
     '[ jock|jocks|taffy|taffs|paddy|paddies|mick|micks|welshie|welshies|scotch ,? <be>|can|go|ca|get|should|wants|want|always|in|coming|telling|running|off ..3 ] home|us|our|always|tight|drunk|again|here|off|charge !power',
     "[ anyone|everyone|everybody|people|folk|families|kids|mums|lads from that|your|this estate|scheme|side|street|area|end|town|postcode ..1 would|always|never|'d ..4 ]",
+    '[ poor|unemployed|skint|benefit|jobless people|folk|families|mums|women|couples ~1 should <not> ~1 have|breed|vote|get !to ..2 ]',
   ],
   words => `${words} looks down on people for how they live.`,
 )

@@ -76,6 +76,7 @@ export default phraseRule(
     '[ too much|so|all that oestrogen|estrogen|testosterone|hormone|hormones|handbag ~1 in|on|at|round|around ..3 ] !patient|dose|blood',
     '[ go|back|get|off ~1 and? ~1 wait|pull|serve|scrub|mop|stack|pour|flip|waiting|pulling|serving|scrubbing|mopping|stacking|flipping tables|pints|floors|shelves|toilets|burgers|fries|lattes|drinks ..2 ]',
     '[ a|two|three|some|bunch|of women|girls|lassies|blondes|wives ~1 running|leading|managing|driving|in ~4 ,? god|heaven|lord|christ|what|no wonder|help|pray ..3 ]',
+    '[ batting|batted|fluttering|fluttered|flashing|flashed|wiggling|wiggled her ~1 eyelashes|lashes|cleavage|legs|arse|bum|knickers|tits|eyes ..1 ]',
   ],
   words => `${words} answers the person’s sex, not what they said.`,
 )

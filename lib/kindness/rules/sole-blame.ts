@@ -78,7 +78,7 @@ export default phraseRule(
     "[ there 'd|would <not>? be no|any|a <word>? <word>? ..4 if <person>|the ..2 had|did|was|were|would|could ..5 ] !been|funded|paid|funding|enough|resourced",
     "[ we 'd|would <adverb>? have|be|<not> ..4 if <group>|<role>|<name>|they|<you>|<institution> ~3 did|had|turned|were|was|stopped|bothered|could|would|pulled|got ..4 ] !more|enough|been|better",
     "[ if <group>|<institution> had|did|would <not>? ..4 we 'd|would ..5 ]",
-    "[ without <you>|<him>|<name>|<role> none|there of|would|'d this|be ..4 ]",
+    "[ without <you>|<him>|<name>|<role> none of|would|'d this|be ..4 ]",
     '[ get rid|shot of <you>|<him>|<name>|<role> ,? ~1 and ~2 problem|problems|sorted|fixed|solved|gone|work|works ..2 ]',
     '[ take|remove|sack <you>|<him>|<name>|<role> ~2 and ~2 problem|problems|crisis|mess ..4 ]',
     '[ <be> <adverb>? <owner> doing|handiwork ] $|,',
@@ -101,6 +101,9 @@ export default phraseRule(
     '[ <you>|<he>|<name> <be> ~1 the only|sole|one one|person|man|woman ~1 to blame|responsible|accountable|at|blame ..2 ]',
     '[ it <be> ~1 because of <person> that|we|i|our|my ..4 ]',
     '[ <person>|<plural> who|that ~1 <not> ~3 <be> ~1 the only|sole|whole|one|single ~2 reason|cause ..4 ]',
+    '[ <be> ~1 entirely|solely|wholly|completely|100%|squarely on <you>|<him>|<role>|<name> ] $|,|and',
+    '[ one <role> ~1 did|caused|broke|wrecked|ruined ~1 all|this|everything ..3 ]',
+    '[ <person> ~1 <be> ~1 the ~1 root|source|cause|author of ~1 every|all|everything ..4 ]',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
 )

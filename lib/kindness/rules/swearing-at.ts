@@ -118,6 +118,7 @@ export default phraseRule(
     '[ <curse> <word> and <curse> <his>|<you>|<him>|<word> ..1 ]',
     '^ [ stick|shove|ram|stuff|cram your|yer|ur|his|her|their ..4 ] $ !in|on|under|by|through|behind',
     '[ <curse> the <adverb>? lot|pair|whole of|lot|all? of? <you>|<him> ]',
+    '^ [ <off-verb> right? off ] $|you|<name>|<role>',
   ],
   words => `${words} swears at a person, and they will stop listening.`,
   // "The printer can …", "told me to …": the one who is sworn at stands before, and is no person here.
