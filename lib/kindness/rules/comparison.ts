@@ -75,6 +75,13 @@ export default phraseRule(
     '[ doing|does|did ..1 a|your|his|her ..2 impression|impersonation of a|an ..5 ]',
     '[ i|we <have> ..2 socks|shoes|fillings|underwear|pants|slippers|cheese|teabags|yoghurt|milk|houseplants|slugs ..4 <comparative>|more ..6 ] than|with|you',
     '[ more|better|greater <quality> in|on|from a|an|the|my ..2 <lowly>|finger|crisp|toenail|teabag|sock|bin ..2 ]',
+    '[ <you>|<he>|<official>|<name> <be> about as !well|good|ready|tall|old|big|busy|tired|far|long|much <word> as ..5 ]',
+    '[ <you>|<he>|<official>|<name>|who could|can <not> <adverb>? <word> a|an ..1 <word> of <lowly> ]',
+    '[ i|we <have> ..1 seen|known|met !<person> <word> <word>? show|shown|showing|display|demonstrate|have ..1 more|better <quality> ..3 ]',
+    '[ rather|sooner ..8 than from <you>|<him>|<official> ]',
+    '[ a|an ..3 <object>|<lowly>|bag|sock|rag ..1 would|could <have>? ..3 better|more|bigger|stronger <word> ..2 than !my <you>|<him>|<official>|our|your|this ..3 ]',
+    '[ <you>|<he>|<official>|<name> ,? ..2 <be> ..1 a|an <insulting-adjective> ..3 <lowly> ]',
+    '[ <you>|<he>|<official>|<name> <be> a|an ..2 <role-word> at best ] $',
   ],
   words => `${words} measures a person against something low.`,
 )
