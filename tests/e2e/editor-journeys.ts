@@ -80,13 +80,16 @@ async function walk(on: EditorPage, box: Box, random: () => number, steps: strin
   }
   const back = async (keys: () => Promise<void>) => {
     await keys()
+    // Draft.js takes a step back a moment later.
+    await on.steady()
     text = await on.text()
     if (!past.has(text)) throw new Error(`${JSON.stringify(text)} was never there.`)
     await on.becomes(text)
-    await on.steady()
     const { anchor, focus } = await on.selection()
-    if (anchor !== focus) await on.press('ArrowRight')
-    await on.steady()
+    if (anchor !== focus) {
+      await on.press('ArrowRight')
+      await on.steady()
+    }
     await look()
   }
 

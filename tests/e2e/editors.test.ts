@@ -42,6 +42,7 @@ const spans: Record<string, [from: string, part: string, to: string]> = {
   'at the end': ['One.\nFix it, you idiot', ', you idiot', ', please'],
   'right after a mention': ['Thanks @sam you idiot @pat', ' you idiot ', ' and '],
   'a whole line': ['One\nYou idiot.\nThree', 'You idiot.', 'Two 🙂'],
+  'a whole line after an empty one': ['One\n\nYou idiot', 'You idiot', 'Three'],
   'over a line break': ['One two\nthree four', 'two\nthree', 'and'],
   'next to emoji': ['🙂you idiot👩‍👩‍👧 now', 'you idiot', 'friend'],
 }
