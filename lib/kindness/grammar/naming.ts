@@ -201,13 +201,19 @@ function isConvicted({ tokens }: Doc, { start, list }: Sense): boolean {
   )
 }
 
+/** Forces of nature, which people like to be likened to. */
+const FORCES =
+  /^(?:animals?|beasts?|monsters?|demons?|gangsters?|killers?|savages?|unit|dragons?|weapon|rottweilers?|pirate|wizard|maniacs?|lunatics?|menaces?|bandit|assassin|fiends?)$/
+
 /** "an absolute animal on a tarmac rake", "a ruthless old battleaxe, and there's nobody I'd rather have". */
 function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolean {
   const { word, sentence } = doc.tokens[noun.end - 1]!
   // A compound such as "petty tyrant" admires nobody.
   if (noun.end > noun.start + 1 && !isAdmiring(doc, sentence)) return false
   if (!ADMIRING.has(word) || (typeof said?.subject === 'object' && said.subject.kind === 'institution')) return false
-  return isSkilled(doc, noun.end) || isAdmiring(doc, sentence)
+  // "a beast of a nurse" admires; "a git of a landlord" does not.
+  const likened = doc.tokens[noun.end]?.word === 'of' && !FORCES.test(word)
+  return (!likened && isSkilled(doc, noun.end)) || isAdmiring(doc, sentence)
 }
 
 /** "I wish we had a chair who wasn't a coward": denied of somebody wished for, so said of the one there is. */
