@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /**
- * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, one file at a
- * time, since two browsers at once starve a machine of two cores.
+ * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, two files at a
+ * time: a browser that waits leaves its core to the other.
  */
 export default defineConfig({
   test: {
@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
