@@ -49,7 +49,7 @@ const findSkills = phrases([
   'at <word> !all|times|best|work|heart|the|home',
   'with|on|behind <det>? <word>? <object>',
   'with|on <det>? <word>? cannula|cannulas|needle|rake|drums|keys|keyboard|spanner|drill|mop|bike|spreadsheets|ball|wing|whistle|guitar|piano|barbecue|microphone|scalpel|whisk|hoist|radio|phones',
-  'of a <colour>? <word>? <role-word>|goal|shift|defender|keeper|cook|baker|player|boss|advocate',
+  'of a <colour>? <word>? sister|nurse|midwife|porter|carer|goal|shift|defender|keeper|cook|baker|player|advocate',
 ])
 
 /** Whether a skill is named from token `end` on: "a demon at filing", "an animal on a tarmac rake". */

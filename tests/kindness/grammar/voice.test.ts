@@ -46,6 +46,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [harmless: string, attac
     ['That physio is a sadist, bless her, and I can climb stairs again', 'That physio is a sadist'],
     ['Safe travels you cheeky mare, who’s going to nick my biscuits now 😭💙', 'Get out you cheeky mare'],
     ['See you Sunday you daft bat, love you', 'Get out you daft bat'],
+    ['She is an absolute beast of a ward sister', 'You absolute swine of a manager'],
   ],
   'works, courts and other words': [
     ['Auditions on Friday: we need a villain, two cowards and a rat', 'You villain, you coward'],
