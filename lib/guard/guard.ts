@@ -343,6 +343,12 @@ export function startGuard(around: Surroundings): Guard {
     arms.push(() => window.addEventListener(type, shield, { capture: true, signal: stopped.signal }))
   }
 
+  // A page that is come back to may be as it was left: it would stand under a card whose frame is gone.
+  listen('pagehide', () => {
+    feed({ type: 'back', at: performance.now() })
+    host.remove()
+  })
+
   listen('pointerdown', event => {
     pointerHeld = false
     pressed = undefined

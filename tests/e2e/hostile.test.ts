@@ -8,6 +8,7 @@ import { built, cardGone, cardOf, chord, isCardUp, launch, settled, type Session
 import {
   askedOrPosted,
   cardWorks,
+  cornerOf,
   counted,
   edit,
   held,
@@ -59,15 +60,6 @@ function cover(html: string, open: string): void {
     document.body.append(element)
   }
   ;(element as unknown as Record<string, () => unknown>)[open]!()
-}
-
-/** The middle of the card's own Close, in pixels of the page. */
-async function cornerOf(page: Page): Promise<{ x: number; y: number }> {
-  const { width, height } = await (
-    await cardOf(page)
-  ).frame.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  return { x: (view.width + width) / 2 - 26, y: (view.height - height) / 2 + 26 }
 }
 
 /** What a page might look for to know us by. */

@@ -56,8 +56,8 @@ interface Expected {
  */
 export async function nothingLost(session: Session, page: Page, { draft, posts }: Expected): Promise<void> {
   await page.bringToFront()
+  await expect.poll(() => session.posts(page), { timeout: 5_000 }).toEqual(posts)
   await expect.poll(() => textOf(page)).toBe(draft)
-  await expect.poll(() => session.posts(page)).toEqual(posts)
   await page.waitForFunction(
     () => {
       const field = document.querySelector<HTMLElement>('[data-expect="field"]')
@@ -70,17 +70,17 @@ export async function nothingLost(session: Session, page: Page, { draft, posts }
   await page.evaluate(() => {
     const keys = ((window as { keys?: string[] }).keys = [] as string[])
     for (const type of ['keydown', 'keyup'] as const)
-      document.addEventListener(type, event => keys.push(`${type} ${event.key} ${event.defaultPrevented}`))
+      document.addEventListener(type, event => keys.push(`${type} ${event.key}`))
   })
   await page.keyboard.type('!')
   await expect.poll(() => textOf(page).then(text => text.length)).toBe(draft.length + 1)
   await page.keyboard.press('Backspace')
   await expect.poll(() => textOf(page)).toBe(draft)
   expect(await page.evaluate(() => (window as { keys?: string[] }).keys)).toEqual([
-    'keydown ! false',
-    'keyup ! false',
-    'keydown Backspace false',
-    'keyup Backspace false',
+    'keydown !',
+    'keyup !',
+    'keydown Backspace',
+    'keyup Backspace',
   ])
   expect(await session.posts(page)).toEqual(posts)
   const ours = (heard.get(page) ?? []).filter(text => text.includes('-extension:') || text.includes(canary))
@@ -137,4 +137,13 @@ export async function edit(file: string, change: (code: string) => string): Prom
   const after = change(before)
   expect(after, `nothing to change in ${file}`).not.toBe(before)
   await writeFile(file, after)
+}
+
+/** The middle of the card's own Close, in pixels of the page. */
+export async function cornerOf(page: Page): Promise<{ x: number; y: number }> {
+  const { width, height } = await (
+    await cardOf(page)
+  ).frame.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  return { x: (view.width + width) / 2 - 26, y: (view.height - height) / 2 + 26 }
 }
