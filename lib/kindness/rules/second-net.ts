@@ -64,7 +64,15 @@ export const examples: Examples = {
     ['The patient told me “keep your stupid mouth shut” again', 'quoted'],
     ['You look ill, please go home', 'care'],
     ['My stupid knee hurts', 'oneself'],
+    ['I am the most pathetic stupid bitch alive', 'oneself'],
+    ['Your stupid lift is broken', 'a thing'],
+    ['Fuck this stupid shit. You have my sympathy.', 'hot about nobody, kind to somebody'],
+    ['You stupid ass, love you, drinks on me 😂', 'banter'],
     ['You lost a patient and you must feel awful', 'care'],
   ],
-  misses: ['Your face makes me ill', 'You talk shit and you know it'],
+  misses: [
+    'Your face makes me ill',
+    'You talk shit and you know it',
+    'Thank you for the grant for our garden. The children planted beans and roses on Monday, and the weather held until we had finished and packed the tools away. He is a sick man who should rot.',
+  ],
 }
