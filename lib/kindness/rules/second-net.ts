@@ -7,9 +7,12 @@ const about = {
   id: 'second-net',
   category: 'contempt',
   title: 'Words that often hurt',
-  why: 'Much that hurts is said in words that no list holds, to somebody who is named.',
+  why: 'Much that hurts is said to somebody in words that no list holds.',
   source: 'a small model, learnt from labelled posts: lib/kindness/model/MODEL-CARD.md',
 } as const
+
+/** Below every rule's own strength. */
+const WEAKEST = 0.15
 
 const ONE = new Set(['he', 'her', 'hers', 'herself', 'him', 'himself', 'she'])
 
@@ -48,7 +51,10 @@ export default {
       .flatMap(person => (person && isSomebody(doc, person) ? [clauseAround(doc, person.start)] : []))
       .filter(clause => clause.score > cutOff && !namesThing(doc, clause))
       .sort((a, b) => b.score - a.score)
-    return hottest ? [finding(about, doc, hottest.start, hottest.end, () => 'These words may land on a person.')] : []
+    if (!hottest) return []
+    const caught = finding(about, doc, hottest.start, hottest.end, () => 'These words may land on a person.')
+    // A rule that knows what the same words do says it better.
+    return [{ ...caught, strength: WEAKEST }]
   },
 } satisfies Rule
 
