@@ -5,7 +5,7 @@ import { phrases } from './phrase'
 const WARMTH = [
   // affection
   [
-    'love you|ya|u|ye $',
+    'love you|ya|u|ye $|mate|pal|hun|all|lots|really',
     'happy birthday',
     'so proud of you',
     'bestie|bff|babe',
@@ -63,7 +63,7 @@ const WARMTH = [
     'go to bed|sleep',
     'get|have some|a rest|sleep|nap|lie',
     'come here|over|round',
-    'my round',
+    'my|his|her|your round',
     'on me',
     'get well',
   ],
