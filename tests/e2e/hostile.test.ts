@@ -78,12 +78,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
   describe('S09 a style on the page does not hide the card', () => {
     let page: Page
-    let shown: string
     beforeAll(async () => {
       page = await held(session)
       kept.add(page)
       await steady(page)
-      shown = await picture(page)
     })
     afterAll(() => page.close())
 
@@ -105,10 +103,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       'html { visibility: hidden }',
       'body > div { position: fixed; inset: 0; z-index: 2147483647; background: red }',
     ])('%s', async rules => {
+      const before = await picture(page)
       const style = await addStyle(page, rules)
       await standing(page, 300)
-      expect((await picture(page)) === shown, 'the card looks as it did').toBe(true)
+      const styled = await picture(page)
       await style.evaluate(style => style.remove())
+      // The card may have found one more wording meanwhile.
+      const looks = [before, await picture(page)]
+      expect(looks.includes(styled), 'the card looks as it does without the style').toBe(true)
     })
 
     test('and it still does what it says', () => cardWorks(session, page))
