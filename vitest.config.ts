@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
+const deep = ['editors', 'ways', 'hostile'].map(name => `tests/e2e/${name}.test.ts`)
+
+const inBrowsers = {
+  globalSetup: ['tests/e2e/setup.ts'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
 /**
  * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, two files at a
- * time: a browser that waits leaves its core to the other.
+ * time: a browser that waits leaves its core to the other. deep: every editor, every way of posting and hostile pages, which
+ * take some twenty minutes more: `npm run test:deep`.
  */
 export default defineConfig({
   test: {
@@ -16,16 +26,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/setup.ts'],
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { ...inBrowsers, name: 'browser', include: ['tests/e2e/*.test.ts'], exclude: deep } },
+      { test: { ...inBrowsers, name: 'deep', include: deep } },
     ],
   },
 })
