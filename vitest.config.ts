@@ -5,14 +5,14 @@ const deep = ['editors', 'ways', 'hostile'].map(name => `tests/e2e/${name}.test.
 
 const inBrowsers = {
   globalSetup: ['tests/e2e/setup.ts'],
-  maxWorkers: 2,
+  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 }
 
 /**
- * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, two files at a
- * time: a browser that waits leaves its core to the other. deep: every editor, every way of posting and hostile pages, which
+ * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, one file at a
+ * time, since two browsers at once starve a machine of two cores. deep: every editor, every way of posting and hostile pages, which
  * take some twenty minutes more: `npm run test:deep`.
  */
 export default defineConfig({
