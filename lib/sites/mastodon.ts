@@ -33,10 +33,8 @@ export const mastodon: Site = {
           ?.getAttribute('href')
           ?.match(/\/@([^/]+)/)?.[1],
       postKeys: ['mod+enter'],
-      suggestions: [
-        '.autosuggest-textarea__suggestions--visible',
-        '.autosuggest-textarea__suggestions [role="option"]',
-      ],
+      // In the page only while it is open.
+      suggestions: ['.autosuggest-textarea__suggestions'],
     },
   ],
 }

@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { built, cardGone, cardOf, chord, isCardUp, launch, textOf, type Session } from './driver'
+import { built, cardGone, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
 /** Which boxes are watched, and which keys and presses are none of our business. */
 
@@ -103,7 +103,7 @@ test('in a thread the field that hurts is the one asked about and changed', asyn
   const kinder = await card.suggestion()
   await card.press('Use this')
   await cardGone(page)
-  await expect.poll(() => textOf(page, 1)).toBe(kinder)
+  await settled(page, kinder, 1)
   expect(await textOf(page, 0)).toBe('The new rota is out.')
   await page.click('[data-expect="post"]')
   await expect.poll(() => session.posts(page)).toEqual([`The new rota is out.\n\n${kinder}`])

@@ -137,7 +137,10 @@ async function goto(page: Page, url: string): Promise<void> {
   // Firefox never says that an extension page has loaded.
   if (url.startsWith('moz-extension:')) page.goto(url).catch(() => undefined)
   else await page.goto(url)
-  await page.waitForFunction((at: string) => location.href === at && document.readyState === 'complete', {}, url)
+  // A page that is on its way cannot answer, which in Firefox is an error and no wait.
+  const there = () => page.evaluate(at => location.href === at && document.readyState === 'complete', url)
+  const deadline = performance.now() + 30_000
+  while (!(await there().catch(() => false))) if (performance.now() > deadline) throw new Error(`${url} did not load.`)
 }
 
 async function welcomed(browser: Browser): Promise<void> {
@@ -221,15 +224,16 @@ export async function cardGone(page: Page): Promise<void> {
 }
 
 /** Waits until the field has read so for a while: the guard reads back what it wrote, and does so every 20 ms. */
-export async function settled(page: Page, text: string): Promise<void> {
+export async function settled(page: Page, text: string, field = 0): Promise<void> {
   await page.waitForFunction(
-    (wanted: string) => {
+    (wanted: string, n: number) => {
       const was = document.documentElement as HTMLElement & { steadySince?: number | undefined }
-      was.steadySince = window.fixture.text() === wanted ? (was.steadySince ?? performance.now()) : undefined
+      was.steadySince = window.fixture.text(n) === wanted ? (was.steadySince ?? performance.now()) : undefined
       return was.steadySince !== undefined && performance.now() - was.steadySince > 100
     },
     { polling: 10 },
     text,
+    field,
   )
 }
 
