@@ -156,7 +156,7 @@ describe('where the feed says who is answered', () => {
 
 describe('a list of suggestions is open', () => {
   const found = (field: HTMLElement) => composerOfField(mastodon, path(field))!
-  const list = '<ul class="autosuggest-textarea__suggestions--visible"></ul>'
+  const list = '<div class="autosuggest-textarea__suggestions"></div>'
   const form = (inside = '') =>
     `<form class="compose-form"><textarea></textarea><button type="submit">Post</button>${inside}</form>`
   it.each([

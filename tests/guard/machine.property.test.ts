@@ -36,6 +36,7 @@ class World {
 
   press(via: 'click' | 'keys'): void {
     if (!this.alive || this.texts.every(text => text === '')) return
+    this.workerDead = false
     const busy = 'held' in this.state.phase && this.state.phase.held.composer === this.composer
     const press = this.presses.push({ texts: [...this.texts] }) - 1
     const effects = this.feed(
@@ -106,7 +107,10 @@ class World {
   }
 
   wasUsable = false
+  /** The worker died with the card's token: a card that is on its way never comes. The next press wakes it. */
+  workerDead = false
   shown(): void {
+    if (this.workerDead && !this.usable) return
     if (this.state.phase.name !== 'holding' && this.state.phase.name !== 'choosing') return
     this.feed({ type: 'shown' })
     this.usable = this.wasUsable = true
@@ -194,6 +198,7 @@ const happenings = [
   constant('deadline', w => w.feed({ type: 'deadline', texts: w.alive ? [...w.texts] : null })),
   constant('page removes the host and wins', w => w.feed({ type: 'card-gone', fought: true, at: w.now })),
   constant('host goes', w => w.feed({ type: 'card-gone', fought: false, at: w.now })),
+  constant('worker is killed', w => (w.workerDead = true)),
   constant('extension reloads', w => {
     w.feed({ type: 'composer-gone' })
     w.writing = undefined
