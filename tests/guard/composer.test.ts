@@ -186,7 +186,7 @@ describe('a list of suggestions is open', () => {
   it('not with one that is not drawn', () => {
     show(form(list))
     // happy-dom draws everything.
-    $('ul').getClientRects = () => [] as unknown as DOMRectList
+    $('.autosuggest-textarea__suggestions').getClientRects = () => [] as unknown as DOMRectList
     expect(isSuggesting(found($('textarea')).composer, $('textarea'))).toBe(false)
   })
 })
