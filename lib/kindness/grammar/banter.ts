@@ -11,7 +11,6 @@ const WARMTH = [
     'bestie|bff|babe',
     'hugs',
     '❤',
-    '😘',
     '🥰',
     '💕',
     '😍',
@@ -19,6 +18,10 @@ const WARMTH = [
     '💙',
     '💜',
     '🤗',
+    '😘',
+    '🥳',
+    '^ miss|missed|missing <you> already|loads|lots|so',
+    'give|gie <person> a kiss|hug|cuddle|cwtch',
   ],
   // occasions
   [
@@ -103,6 +106,16 @@ const WARMTH = [
     'you|u legend|star|hero|angel',
     'glad you|u',
     'so funny',
+    'never change',
+    '^ <adverb>? cheer up',
+    '<number>|one|two|three|four|five sleeps till|til|to|until',
+    'first day|swimming|steps|tooth|word|goal|badge',
+    'hurry|haste|come back|home soon|safe|safely',
+    'so|dead|proper|well chuffed|proud',
+    "we 're|are all coming|rooting|waiting|cheering",
+    '^ alreet|hiya',
+    'ey up',
+    '<your> dinner|tea|lunch|coat|coffee|cuppa|hat|card|glasses|phone|keys|bus pass? is|are|will|be ..4',
   ],
 ].map(phrases)
 

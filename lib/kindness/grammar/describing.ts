@@ -46,6 +46,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   if (isOfMe(doc, endOf(doc, adjective.end))) return undefined
 
   const noun = personAfter(doc, adjective.end)
+  // "an evil genius"
+  if (noun && KIND_NOUNS.test(tokens[noun - 1]!.word)) return undefined
   if (noun) return attributive(doc, adjective, start, noun)
 
   if (thingAfter(doc, adjective.end)) return undefined

@@ -6,7 +6,7 @@ import { ATTIRE } from '../lexicon/harm'
 import { isFriendly, isWarm } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isFiction } from './fiction'
-import { isContent } from './people'
+import { isContent, isVerbForm } from './people'
 import { isAdmiring, isSkilled } from './praise'
 import { phrases } from './phrase'
 import { COLLECTIVE, type Predication, personEndingAt, predicationAt } from './predication'
@@ -63,13 +63,14 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (isName(doc, noun) || isTitle(doc, noun) || isAnotherWord(doc, noun)) return undefined
   const start = phraseStart(doc, noun.start)
   if (has(doc, start, noun.start, PRAISE)) return undefined
+  if (doc.tokens[noun.end]?.word === 'of' && has(doc, noun.end, noun.end + 3, PRAISE)) return undefined
   if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
   const contrasted = said !== undefined && isContrast(doc, said)
   if (said && ((said.negated && !contrasted) || said.conditional || isSelf(said.subject))) return undefined
   if ((!contrasted && isDenied(doc, start)) || isCompound(doc, noun) || isOneself(doc, start, noun.end))
     return undefined
-  if (isAdmired(doc, noun, said) || isConvicted(doc, noun)) return undefined
+  if (isAdmired(doc, noun, said) || isConvicted(doc, noun) || isLikenedThing(doc, start)) return undefined
   const frame = frameOf(doc, noun, start, said)
   if (!counts(doc, noun, frame, said)) return undefined
   if (isFiction(doc) && frame !== 'addressed' && frame !== 'said of' && frame !== 'pointed at') return undefined
@@ -159,14 +160,19 @@ function isTitle({ tokens, text }: Doc, { start }: Sense): boolean {
 /** The same letters as another word: "you cheat on her", "a packet of fags", "her asshole", "bitching about the rota". */
 function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
   const { tokens } = doc
-  if (end > start + 1) return false
   const { sentence, word: own } = tokens[start]!
   const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.word : '')
   const before = word(start - 1)
-  const near = HOMONYMS.get(own)
+  const near = HOMONYMS.get(
+    tokens
+      .slice(start, end)
+      .map(({ word }) => word)
+      .join(' '),
+  )
   if (near && tokens.some(token => token.sentence === sentence && near.has(token.word))) {
     return !tokens.slice(Math.max(0, start - 3), start).some(token => YOU.has(token.word))
   }
+  if (end > start + 1) return false
   // "She is queer and proud" says what she is; "a queer", "you queer" calls a name.
   if (own === 'queer' && (BE.has(before) || ADVERBS.has(before) || /^(?:and|or|,)$/.test(before))) return true
   if (BODY_PARTS.has(own) && !YOU.has(word(end))) {
@@ -216,6 +222,16 @@ function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolea
   return (!likened && isSkilled(doc, noun.end)) || isAdmiring(doc, sentence)
 }
 
+/** "a job sheet like a wet lettuce". */
+const isLikenedThing = ({ tokens, senses }: Doc, start: number): boolean => {
+  const like = DETERMINERS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  return (
+    tokens[like]?.word === 'like' &&
+    tokens[like]!.sentence === tokens[start]!.sentence &&
+    Boolean(senses[like - 1]?.some(({ list }) => list === 'thing'))
+  )
+}
+
 /** "I wish we had a chair who wasn't a coward": denied of somebody wished for, so said of the one there is. */
 function isContrast({ tokens }: Doc, { subject, start }: Predication): boolean {
   if (typeof subject !== 'object' || tokens[subject.end]?.word !== 'who') return false
@@ -263,9 +279,16 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
   // "any fool can see"
   if (before?.word === 'any' && /^(?:can|could|knows|would|will|with|sees)$/.test(next.word)) return true
   if (list === 'slur') return false
+  // "this bastard eReferral timed out", "these bastard gloves"
+  if (
+    first.word === 'bastard' &&
+    isContent(next) &&
+    (/^(?:these|those)$/.test(before?.word ?? '') || isUnknownNoun(tokens, senses, end))
+  )
+    return true
   return (
     !plural &&
-    (/^(?:proof|proofing|board|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
+    (/^(?:proof|proofing|mode|talk|rhetoric|language|label|labels|stereotype|stereotypes|trope|tropes|myth|myths|jibe|jibes|joke|jokes|headline|headlines|narrative|comment|comments|pond|night|board|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
       next.word,
     ) ||
       senses[end]!.some(
@@ -276,6 +299,10 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
       ))
   )
 }
+
+/** A word that could be a noun and no verb, as far as its form tells. */
+const isUnknownNoun = (tokens: Doc['tokens'], senses: Doc['senses'], k: number): boolean =>
+  isContent(tokens[k]) && senses[k]!.length === 0 && !ADVERBS.has(tokens[k]!.word) && !isVerbForm(tokens[k]!.word)
 
 /** "what an idiot I am", "idiot me", "Numpty. Left my badge at home." */
 function isOneself(doc: Doc, start: number, end: number): boolean {
@@ -295,15 +322,22 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
       .some(({ word: mark }, k) => mark === ':' && /^(?:me|moi|myself|yours)$/.test(word(end + k + 1)))
   )
     return true
-  // "Dozy mare here", "muggins here"
-  if (word(end) === 'here' && isSentenceStart(doc, start) && !doc.senses[end - 1]!.some(({ plural }) => plural))
+  // "Dozy mare here", "Clumsy oaf reporting for duty"
+  if (
+    /^(?:here|reporting|speaking)$/.test(word(end)) &&
+    (isSentenceStart(doc, start) || isSentenceStart(doc, start - 1)) &&
+    !doc.senses[end - 1]!.some(({ plural }) => plural)
+  )
     return true
   // "sorry for being a", "trying not to be a", "I cried like a"
   if (findOwn(doc).some(match => match.end === start)) return true
   if (isLikeOneself(doc, start)) return true
+  // "what kind of cretin am I"
+  if (/^(?:am|'m|was)$/.test(word(end)) && word(end + 1) === 'i') return true
   // "I'm a plank. An utter plank."
   if (repeatsOwn(doc, start, end)) return true
   if (YOU.has(word(start - 1))) return false
+  if (standsAlone(doc, start, end) && isOwnStory(doc, end)) return true
   // A bare exclamation beside a mishap of one's own.
   const near = tokens.slice(Math.max(0, start - 14), end + 10)
   return (
@@ -321,7 +355,7 @@ const findOwn = phrases([
   'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
   '<self> being <det>? <adverb>? <colour>*',
-  'me|myself|i , <det> <colour>*',
+  'me|myself|i|truly , <det>? <colour>*',
 ])
 
 /** "I cried like a numpty": nobody else stands between "I" and the likeness. */
@@ -333,18 +367,34 @@ function isLikeOneself({ tokens, people }: Doc, start: number): boolean {
   return false
 }
 
-/** A second name for what the sentence before called the author. */
+/** How far a clause about the author may reach, in tokens. */
+const OWN_STORY = 20
+
+/** "Such a prat, parked the chair on my own foot", "Clumsy oaf reporting for duty": what follows is the author's own. */
+function isOwnStory({ tokens, people }: Doc, end: number): boolean {
+  const { sentence } = tokens[end - 1]!
+  for (let k = end; k < end + OWN_STORY && tokens[k] && tokens[k]!.sentence <= sentence + 1; k++) {
+    if (people[k] && /^(?:you|third)$/.test(people[k]!.kind)) return false
+    const next = tokens[k + 1]?.word
+    const { word } = tokens[k]!
+    if (word === 'myself' || (word === 'my' && next === 'own') || (word === 'wish' && next === 'me')) return true
+  }
+  return false
+}
+
+/** A name that another sentence gives the author: "I'm a plank. An utter plank.", "Some pillock. I was the pillock." */
 function repeatsOwn({ tokens, people }: Doc, start: number, end: number): boolean {
-  const { sentence, word } = tokens[end - 1]!
-  const first = tokens.findIndex(token => token.sentence === sentence)
-  if (start - first > 3) return false
-  for (let k = first - 1; k >= 0 && tokens[k]!.sentence === sentence - 1; k--) {
-    if (tokens[k]!.word !== word) continue
+  const { word } = tokens[end - 1]!
+  if (YOU.has(tokens[start - 1]?.word ?? '')) return false
+  return tokens.some((token, k) => {
+    if (token.word !== word || k === end - 1) return false
+    // "she's a wee hallion but she's my wee hallion"
+    if (/^(?:my|our)$/.test(tokens[k - 1]?.word ?? '') || /^(?:my|our)$/.test(tokens[k - 2]?.word ?? '')) return true
     for (let be = k - 1; be > 0 && be > k - 4; be--) {
       if (BE.has(tokens[be]!.word)) return people[be - 1]?.kind === 'self'
     }
-  }
-  return false
+    return false
+  })
 }
 
 const isSentenceStart = ({ tokens }: Doc, k: number) => tokens[k - 1]?.sentence !== tokens[k]!.sentence
@@ -385,6 +435,8 @@ function isCalledOut({ tokens, people, senses }: Doc, noun: Sense, start: number
     noun.plural ||
     noun.demand === 'subject' ||
     !ended ||
+    // "Can you get cancer from it?"
+    /^(?:get|gets|got|have|has|had|catch|catches|having)$/.test(before?.word ?? '') ||
     before?.kind !== 'word' ||
     before.sentence !== tokens[start]!.sentence
   )

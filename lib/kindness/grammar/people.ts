@@ -45,6 +45,9 @@ const VERBS = new Set(
 const isVerb = (word: string, senses: readonly Sense[]) =>
   VERBS.has(word) || (senses.length === 0 && /^[a-z]{3,}ing$/.test(word))
 
+/** Whether a word looks like a verb that a person does: "took", "left", "cancelled", "blocks". */
+export const isVerbForm = (word: string): boolean => VERBS.has(word) || /(?:ed|ing|[^su]s)$/.test(word)
+
 const has = (senses: readonly Sense[] | undefined, list: Sense['list']) => senses?.find(sense => sense.list === list)
 
 /** For each token, the person named from there. */
@@ -177,6 +180,7 @@ function properName(
       token.capital &&
       isContent(token) &&
       token.word.length > 2 &&
+      !/\d/.test(token.word) &&
       !ADVERBS.has(token.word) &&
       !SEEM.has(token.word) &&
       token.end - token.start >= token.word.length &&

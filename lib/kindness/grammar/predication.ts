@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATORS, SEEM } from '../lexicon/function-words'
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, NEGATORS, PREPOSITIONS, SEEM } from '../lexicon/function-words'
 import { type Doc, type Person, isBoundary } from './doc'
 import { isContent } from './people'
 
@@ -97,16 +97,57 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
     for (let back = k - 1; back > k - 8; back--) if (word(back) === ',' && personEndingAt(doc, back - 1)) k = back - 1
   }
   // "Been a right": the author leaves out "I".
-  if (/^(?:been|being|was|feeling|felt|am)$/.test(word(k + 1)) && (!at(k) || isBoundary(at(k))))
+  if (/^(?:been|being|was|feel|feeling|felt|looked|am)$/.test(word(k + 1)) && (!at(k) || isBoundary(at(k))))
     return { subject: { kind: 'self', start: k + 1, end: k + 2 }, start: k + 1, negated, conditional, asked: false }
   const subject = headOf(doc, personEndingAt(doc, k)) ?? relativeSubject(doc, k)
-  if (subject === 'thing') return { subject, start: k, negated, conditional, asked: false }
-  if (subject) return { subject, start: subject.start, negated, conditional, asked: false }
+  if (subject === 'thing' || (subject && isDone(doc, subject)))
+    return { subject: 'thing', start: k, negated, conditional, asked: false }
+  if (subject) {
+    negated ||= /^(?:no|neither|nobody|none)$/.test(word(subject.start))
+    return { subject, start: subject.start, negated, conditional, asked: false }
+  }
+  // "Gareth in Procurement": the head stands before the preposition.
+  const preposition = DETERMINERS.has(word(k - 1)) ? k - 2 : k - 1
+  if (at(preposition) && PREPOSITIONS.has(word(preposition)) && at(preposition - 1)?.capital) k = preposition - 1
   const here = doc.senses[k] ?? []
   // "Our chair" may be either: then we do not know.
   const object = here.some(({ list }) => list === 'thing') && !here.some(({ list }) => list === 'person')
   const isThing = object || /^(?:there|here|it)$/.test(word(k))
   return { subject: isThing ? 'thing' : 'unknown', start: at(k) ? k : k + 1, negated, conditional, asked: false }
+}
+
+/** Whether what starts at token `from` is said of a thing: "the lift | has the charm of …", "it is | as thick as …". */
+export function isSaidOfThing(doc: Doc, from: number): boolean {
+  const { tokens, people, senses } = doc
+  if (people[from] || !tokens[from - 1] || tokens[from - 1]!.sentence !== tokens[from]!.sentence) return false
+  let k = from - 1
+  const verb = /^(?:is|are|was|were|'s|has|have|had|got|be|been|being|shows?)$/
+  while (
+    k > 0 &&
+    (ADVERBS.has(tokens[k]!.word) || verb.test(tokens[k]!.word) || /^(?:the|all|with)$/.test(tokens[k]!.word))
+  )
+    k--
+  const spoken = k < from - 1 || verb.test(tokens[from]!.word)
+  if (!spoken || tokens[k]!.sentence !== tokens[from]!.sentence) return false
+  if (personEndingAt(doc, k)) return false
+  const here = senses[k]!
+  return (
+    tokens[k]!.word === 'it' ||
+    (!/^(?:this|that|what|which|these|those)$/.test(tokens[k]!.word) &&
+      here.some(({ list }) => list === 'thing') &&
+      !here.some(({ list }) => list === 'person'))
+  )
+}
+
+/** "Charging a widow is grotesque": what is done to somebody is a deed, no person. */
+const isDone = ({ tokens }: Doc, { start }: Person): boolean => {
+  const before = tokens[start - 1]
+  return (
+    before?.sentence === tokens[start]!.sentence &&
+    /^[a-z]{3,}ing$/.test(before.word) &&
+    isContent(before) &&
+    (!tokens[start - 2] || tokens[start - 2]!.sentence !== before.sentence || isBoundary(tokens[start - 2]))
+  )
 }
 
 /** The noun that a person belongs to by a preposition, if any: in "feedback from patients" it is the feedback. */

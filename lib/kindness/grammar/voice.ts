@@ -1,4 +1,5 @@
 import { SELF } from '../lexicon/function-words'
+import { isApology } from './apology'
 import type { Doc } from './doc'
 import { type Phrase, phrases } from './phrase'
 
@@ -43,6 +44,8 @@ const REPORTS: readonly Phrase[] = [
   'till|desk|counter|reception|phone|phones|door|gate|gates|queue|bus|inbox|voicemail|window|windscreen|handover|clinic|waiting|line|street|corridor|playground|feed|timeline|mentions|dms ..5 :',
   'today|tonight|yesterday|lately|morning|afternoon|evening|night|week ..2 on|in|at|from ..6 :',
   'been|being|get|gets|got|getting|was|were|am ..1 shouted|yelled|sworn|spat|screamed at',
+  'got|get|gets|getting|been|being|was|were told|instructed|advised to|i|we|that',
+  'advice|tip|lesson|motto|slogan|chorus|lyrics|password|clue ..7 :',
 ]
 
 /** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
@@ -85,7 +88,21 @@ const OWN_FEELINGS: readonly Phrase[] = [
   "stop|quit|not|n't treat|treating|portraying|describing|dismissing",
 ]
 
+/** Before these somebody else has spoken: `Thick kid, they said`. */
+const SAID_AFTER: readonly Phrase[] = [
+  ', he|she|they|<role> <adverb>? said|told|wrote|shouted|muttered|sneered|announced|added|goes <self>? $|,|to|in|at|when|with',
+  ', said|says|wrote|shouted|muttered he|she|they|someone|nobody|<role>|<name>',
+  'said|shouted|muttered|whispered|yelled|hissed|sung|spoken|screamed to|at <self> by',
+]
+
+/** In an apology, what the author said or did before is told, not said again: `I said you were a snob`. */
+const OWN_PAST: readonly Phrase[] = [
+  'i <adverb>? said|called|wrote|posted|told|shouted|thought|swore|assumed|typed|put',
+]
+
 const findReports = phrases(REPORTS)
+const findSaidAfter = phrases(SAID_AFTER)
+const findOwnPast = phrases(OWN_PAST)
 const findDenials = phrases(DENIALS)
 const findFeelings = phrases(OWN_FEELINGS)
 const findUntrue = phrases(UNTRUE)
@@ -160,6 +177,10 @@ export function markMentions(doc: Doc, mentioned: boolean[]): void {
     mark(end, end - 1)
   }
   for (const { end } of findFeelings(doc)) mark(end)
+  for (const { start } of findSaidAfter(doc)) {
+    for (let k = start; k >= 0 && doc.tokens[k]!.sentence === doc.tokens[start]!.sentence; k--) mentioned[k] = true
+  }
+  if (isApology(doc)) for (const { end } of findOwnPast(doc)) mark(end)
   for (const { start, end } of findUntrue(doc)) mark(end, start)
 
   function mark(end: number, from = end, gerund = false) {

@@ -19,6 +19,9 @@ export const EVERYDAY_PAINS = list(
 /** What stands near the other sense. */
 export const HOMONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    ape: 'zoo enclosure keeper jungle chimp forest',
+    'bottom feeder': 'fish tank aquarium carp catfish flounder skate trawl pond sea seabed',
+    'bottom feeders': 'fish tank aquarium carp catfish flounder skate trawl pond sea seabed',
     bitch: 'kennel kennels litter pup pups puppies puppy spayed vet whelping whelped terrier labrador spaniel collie',
     dyke: 'fens fen river drainage offa sea flood road walk breach embankment ditch marsh tide',
     dykes: 'fens fen river drainage sea flood road breach embankment ditch marsh tide',
@@ -26,12 +29,32 @@ export const HOMONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     faggot: 'butcher dinner peas gravy mash supper menu canteen pork oven',
     faggots: 'butcher dinner peas gravy mash supper menu canteen pork oven',
     fags: 'packet light lighter ash smoke smoking smoked ashtray cigarette cigarettes lit tobacco quit booze pack nicotine',
+    clot:
+      'leg lung lungs calf groin vein veins warfarin apixaban heparin scan stroke brain artery blood thinner thinners anticoagulant doppler dvt pe line',
+    clots:
+      'leg lung lungs legs calf groin vein veins warfarin apixaban heparin scan stroke brain artery blood thinner thinners anticoagulant doppler dvt pe line',
+    cow: 'farm milk milking calf vet field herd dairy barn heifer bull udder gate moo',
+    cows: 'farm milk milking calf calves vet field herd dairy barn heifers bull udders gate',
+    goat: 'farm milk cheese field kid vet curry petting',
+    'lump of lard': 'onion onions flour recipe pan fry pastry fridge butcher dripping',
+    pig: 'farm pen vet sty trotters litter piglets bacon roast guinea',
+    pigs: 'farm pen vet sty trotters litter piglets bacon roast guinea',
+    prick: 'needle needles finger test tests skin blanket blankets allergy lancet thumb heel',
+    pricks: 'needle needles finger test tests skin fingers allergy lancet thumb heel',
+    rat: 'trap traps poison bait droppings pest sewer cage tail',
+    rats: 'trap traps poison bait droppings pest sewer bins skip cage',
     shag: 'harbour cliff cormorant tobacco bird carpet seabird',
     slag: 'heap heaps mine furnace steel coal tip iron',
     spade: 'dig garden bucket shovel cards',
     spastic:
       'diplegia quadriplegia hemiplegia paresis bladder bowel muscle muscles flaccid tone gait cerebral palsy botox paraparesis',
     tranny: 'gearbox transmission engine motor clutch van radio truck',
+    sheep: 'farm field flock lamb lambs lambing shear ewe ewes ram wool vet pen dip tup dog fleece hill trap',
+    snake: 'bite bites venom antivenom zoo reptile grass tank vivarium adder python',
+    'total clots': 'leg legs lung groin vein scan apixaban',
+    trout: 'pond fish fishing river rod lake fly farm loch reservoir',
+    'waste of oxygen': 'cylinder cylinders valve mask flow concentrator',
+    'wet lettuce': 'salad sandwich baguette tomato fridge bap',
     wop: 'doo bop pop',
     wops: 'doo bop',
   }).map(([word, near]) => [word, list(near)]),

@@ -84,6 +84,13 @@ export default phraseRule(
     '[ <you>|<he>|<official>|<name> <be> a|an ..2 <role-word> at best ] $',
   ],
   words => `${words} measures a person against something low.`,
+  // "more insight than I showed", "more use than you'd think"
+  ({ tokens }, { from, to }) =>
+    !tokens.slice(from, to + 5).some(({ word }, k, all) => {
+      const [next, after] = [all[k + 1]?.word ?? '', all[k + 2]?.word ?? '']
+      if (word !== 'than' || k > to - from + 2) return false
+      return /^(?:i|me|my|mine)$/.test(next) || (next === 'you' && /^(?:think|expect|'d|might|could|can)$/.test(after))
+    }),
 )
 
 export const examples: Examples = {

@@ -78,7 +78,7 @@ export default phraseRule(
     '[ that|this thing ~1 on|at|in|behind|from|running ~1 the|our|your ~2 desk|reception|counter|office|front|ward|chair|phone|till|department ~1 said|told|laughed|smirked|smiled|refused|looked|gave|calls|sneered|who|shouted ..3 ]',
     '[ that|this thing ~1 on|at|in|behind|from|running ~1 the|our|your ~2 desk|reception|counter|office|front|ward|chair|phone|till|department would|could|will|did <not> ~1 give|let|look|speak|tell|help|smile|listen|say ..3 ]',
     '[ human|walking|living|breathing sludge|slurry|sewage|dross|detritus|effluent|slime|mould|spam|clutter|silage|skip|landfill|gunk|scrapings|gristle ]',
-    '^ [ <dehumanising> ,|.? ..1 the? whole? lot|all|everyone|everybody outside|down|up|over|behind|round|who|that ..4 ]',
+    '^ [ <dehumanising> ,|.? ..1 the? whole? lot|all|everyone|everybody outside|down|up|behind|round|who|that ..4 ]',
     '[ <human> : ~4 in <attire> ] !angels|heroes|legends',
     '[ step|steps|stamp|stamps|tread|treads|trample|tramples|wipe|wipes ~1 on|over ~1 people|us|patients|staff|families|tenants|everyone ~1 like|way|as ..5 ]',
     '[ <human> <be> ~1 a|an|like|just ~1 walking|talking|breathing ~1 <ill>|<dehumanising>|sore|cold|virus|corpse|disease|infection|abscess|rash|boil|bin|skip|toilet|landfill ..1 ]',

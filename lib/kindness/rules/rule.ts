@@ -3,6 +3,7 @@ import { isFriendly } from '../grammar/banter'
 import type { Doc } from '../grammar/doc'
 import { isGoodwill } from '../grammar/goodwill'
 import { type Match, type Phrase, phrases } from '../grammar/phrase'
+import { isSaidOfThing } from '../grammar/predication'
 import { NEGATORS } from '../lexicon/function-words'
 import type { Category, Finding } from '../types'
 
@@ -91,7 +92,11 @@ export function phraseRule(
         : find(doc)
       )
         .filter(
-          match => isOwn(doc, match) && !(TEASING.has(about.category) && isSupposed(doc, match)) && isMeant(doc, match),
+          match =>
+            isOwn(doc, match) &&
+            !(TEASING.has(about.category) && isSupposed(doc, match)) &&
+            !(about.category === 'contempt' && isSaidOfThing(doc, match.from)) &&
+            isMeant(doc, match),
         )
         .map(({ from, to }) => finding(about, doc, from, to, effect)),
   }
@@ -102,8 +107,14 @@ const isSupposed = ({ tokens, people }: Doc, { start }: Match): boolean =>
   people[start]?.kind === 'you' && /^(?:if|whether|unless)$/.test(tokens[start - 1]?.word ?? '')
 
 /** Whether the author says it in their own voice, and does not deny it. */
-function isOwn({ tokens, mentioned }: Doc, { start, from }: Match): boolean {
+function isOwn({ tokens, mentioned }: Doc, { start, from, to }: Match): boolean {
   if (mentioned[from]) return false
+  // "Dense as a sausage, me.", "us loonies"
+  if (tokens[to]?.word === ',' && /^(?:me|us)$/.test(tokens[to + 1]?.word ?? '')) return false
+  if (tokens[from - 1]?.word === 'us' && tokens[from]!.word.endsWith('s')) return false
+  // "I'd like a nurse": no likeness.
+  if (tokens[from]!.word === 'like' && /^(?:'d|would|do|really|to|you)$/.test(tokens[from - 1]?.word ?? ''))
+    return false
   const before = tokens[start - 1]
   if (!before || before.sentence !== tokens[start]!.sentence || !NEGATORS.has(before.word)) return true
   return /^(?:why|could|can)$/.test(tokens[start - 2]?.word ?? '')

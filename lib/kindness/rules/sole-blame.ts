@@ -63,7 +63,7 @@ export default phraseRule(
     '[ you|he|she|they|<role>|<name>|<group>|<institution> ~1 broke|killed|destroyed|wrecked|ruined|sank|sunk|gutted|trashed|bankrupted|finished|did ~5 single|on|all|alone|by|and handed|handedly|your|his|her|their|by|alone|own|nobody|noone|no ..1 ]',
     '[ single handed|handedly ]',
     '^ [ <nobody> else <have>|had|did|made|can|could|was|is|has|to|<be> ..5 ]',
-    '^ [ <nobody> helped|forced|made|asked|told you|him|her|them ..3 ]',
+    '^ [ <nobody> helped|forced|made|asked you|him|her|them ..3 ]',
     '^ [ <nobody> else ] $',
     '^ [ you|him|her|them and|, only|just you|him|her|them ] $',
     '[ 100%|entirely|solely|wholly|totally|completely|purely|squarely down|because|due|thanks|owing to|of ..2 <person>|<plural> ]',

@@ -21,7 +21,7 @@ export default phraseRule(
     '[ people|folk|types like you|them ] are the|always|all|never|why|what|just|so|killing',
     '[ people|folk like you make ] me|us|it sick',
     '[ typical|classic|bloody|standard <word>? managers|management|manager|politicians|politician|doctors|consultants|consultant|surgeons|surgeon|nurses|gps|landlords|landlord|bureaucrats|tories|labour|tory|lefties|union|unions|patients|relatives|receptionists|academics|parents|teachers|bankers|lawyers|men|police|officials|mp|mps|executives|receptionist|teenagers|millennials|boomers|government|council|civil ..1 ] !day|week|shift|working|of',
-    '[ <group>|they|<you> <adverb>? <be> <adverb>? all|always <adverb>? the|as|cut|alike|in bad|same|identical|out|on? as|it|from? each|the? other|same|cloth? cloth? ]',
+    '[ <group>|they|<you> <adverb>? <be> <adverb>? all|always <adverb>? the|as|cut|alike|in bad|same|identical|out|on? as|it|from? each|the? other|same|cloth? cloth? !<object>|size|age|colour|price|height ]',
     '[ all|always? cut from the same cloth ]',
     '[ tarred with the same brush ]',
     '[ all <group> care|cares|want|wants|think|thinks|do|know about|is|of? ..1 money|themselves|power|golf|bonuses|pensions|votes|headlines|profit ]',

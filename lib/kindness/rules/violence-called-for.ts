@@ -15,7 +15,7 @@ export default phraseRule(
     '[ <person> ..2 want|wants|need|needs|deserve|deserves shooting|hanging|stringing|flogging|whipping|slapping|stabbing|drowning|gassing|castrating|horsewhipping|decking ]',
     'someone|somebody|people|anyone|we|they|you|everybody <should>|please|could|ought <adverb>? to? [ <harm> <person> ] !up',
     '[ string|hang|nail <him>|<other> up ] !on|for',
-    '^ [ string|hang|shoot|lynch|gas|behead|flog|horsewhip|castrate|sterilise|sterilize|execute <person> ] $',
+    '^ [ string|hang|shoot|lynch|gas|behead|flog|horsewhip|castrate|sterilise|sterilize|execute !man|engineer|fitter <person> ] $',
     '[ hang|shoot|gas|lynch|execute|exterminate|kill|nuke|string up? all|every|them|these|those|him|her ..1 ] $',
     '[ bring back hanging|hangings|flogging|guillotine|the ] for|guillotine|noose|gallows|birch|stocks ..1 <person>',
     '[ bring back the guillotine|noose|gallows|rope|birch|stocks ]',
