@@ -1,19 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-const deep = ['editors', 'ways', 'hostile'].map(name => `tests/e2e/${name}.test.ts`)
-
-const inBrowsers = {
-  globalSetup: ['tests/e2e/setup.ts'],
-  fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-}
-
 /**
- * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, one file at a
- * time, since two browsers at once starve a machine of two cores. deep: every editor, every way of posting and hostile pages, which
- * take some twenty minutes more: `npm run test:deep`.
+ * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, which mostly wait,
+ * so that three of them fit a machine of two cores.
  */
 export default defineConfig({
   test: {
@@ -26,8 +16,16 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.{ts,tsx}'] },
       },
-      { test: { ...inBrowsers, name: 'browser', include: ['tests/e2e/*.test.ts'], exclude: deep } },
-      { test: { ...inBrowsers, name: 'deep', include: deep } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
+          maxWorkers: 3,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,6 @@
 import { buildFixtures } from '../tests/fixtures/build'
-import { told, travel, type Journey } from '../tests/e2e/editor-journeys'
-import { boxes, launchEditors, openEditor } from '../tests/e2e/editor-page'
+import { told, travel, type Journey } from '../tests/e2e/editors/journeys'
+import { boxes, launchEditors, openEditor } from '../tests/e2e/editors/page'
 import { ensureBrowser, type BrowserName } from './browsers'
 
 /**

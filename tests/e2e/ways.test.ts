@@ -71,6 +71,8 @@ const ways: Way[] = [
   { name: 'a scheduling button', at: 'view=now+or+later', gesture: click('later'), posts: 'later' },
   { name: 'a button beside a scheduling one', at: 'view=now+or+later', gesture: click('now') },
   { name: 'Ctrl+Enter beside a scheduling button', at: 'view=now+or+later', gesture: modEnter },
+  { name: 'saving an edited post', at: 'view=an+edit', gesture: click('save'), posts: 'save' },
+  { name: 'Ctrl+Enter in an edited post', at: 'view=an+edit', gesture: modEnter, posts: 'save' },
   ...inPlaces.flatMap(place => [
     { name: `a click in ${place}`, at: `view=click&in=${place}`, gesture: press },
     { name: `Ctrl+Enter in ${place}`, at: `view=keys&in=${place}`, gesture: modEnter },

@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core'
-import type { Span } from '../../lib/editors/types'
-import { probes } from '../fixtures/build'
-import type { Model } from '../fixtures/editors/model'
-import type { BrowserName } from '../../scripts/browsers'
-import { chord, launch, type Session } from './driver'
+import type { Span } from '../../../lib/editors/types'
+import { probes } from '../../fixtures/build'
+import type { Model } from '../../fixtures/editors/model'
+import type { BrowserName } from '../../../scripts/browsers'
+import { chord, launch, type Session } from '../driver'
 
 /** One kind of text box, with the real library. */
 export interface Box {
