@@ -4,7 +4,7 @@ import { type Phrase, phrases } from './phrase'
 /** A sentence that is said to a thing: `Sod off, printer`, `Lift in block C, you swine`, `Dear Monday, you are a cow`. */
 const TO_THINGS: readonly Phrase[] = [
   // sworn at, then named
-  '^ <swear>? fuck|piss|sod|bugger|naff|eff|shut|get|go|do|jog|damn|curse|screw|die|bog|burn|rot|drop|up|bite|kiss|shove|stuff ..4 , you? <det>? <colour>* <number>? <word>? <object> ,|$',
+  '^ <swear>? fuck|piss|sod|bugger|naff|eff|shut|get|go|do|jog|damn|curse|screw|die|bog|burn|rot|drop|up|bite|kiss|shove|stuff ..4 , you? <det>? <colour>* <number>? <word>? <object> <number>|one|two|three|four|five|six? ,|$',
   '^ <swear>? fuck|piss|sod|bugger|naff|eff|damn|curse|screw you|off|u , <number> <word>|<object>',
   // named, then sworn at
   '^ dear|oh <colour>* <word>? <object> ..2 ,? you|your <be>|<colour>|<insult>|<insulting-adjective>|<have>',

@@ -9,6 +9,8 @@ const find = phrases([
   'was <adverb>? unfair|wrong|rude|unkind|uncalled|cruel of me|for|and',
   'i|we was|were <adverb>? wrong|rude|unfair|unkind|cruel|vile',
   'my <word>? apologies',
+  'i should|could <not> have <adverb>? said|called|written|posted|told|shouted|sent|assumed|accused|snapped',
+  "i 've|have posted|issued|made|sent ..1 correction|apology|retraction",
 ])
 
 /** Whether the author apologises: what they said before is told, not said again. */

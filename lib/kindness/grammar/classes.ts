@@ -143,7 +143,11 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   we: list('i we'),
   me: list('me us my our someone somebody him her them people'),
   he: list('he she they'),
-  him: list('him her them'),
+  him: ({ tokens, senses }, i) =>
+    /^(?:him|her|them)$/.test(tokens[i]!.word) &&
+    !(tokens[i]!.word === 'her' && senses[i + 1]?.some(({ list }) => list === 'thing'))
+      ? i + 1
+      : -1,
   his: list('his her their your ur yer'),
   /** Anybody but the author. */
   person: person('you', 'third', 'role', 'institution', 'identity', 'named'),

@@ -48,6 +48,7 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   const noun = personAfter(doc, adjective.end)
   // "an evil genius"
   if (noun && KIND_NOUNS.test(tokens[noun - 1]!.word)) return undefined
+  if (noun && isFiction(doc) && !YOU.has(word(start - 1))) return undefined
   if (noun) return attributive(doc, adjective, start, noun)
 
   if (thingAfter(doc, adjective.end)) return undefined
@@ -77,7 +78,7 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
       end: endOf(doc, adjective.end),
     }
   }
-  if (isFiction(doc)) return undefined
+  if (isFiction(doc) || isListOfThing(doc, adjective.end)) return undefined
   if (adjective.demand !== 'modifier' && isOfTheLot(doc, start, adjective.end))
     return { adjective, start, end: adjective.end }
   if (adjective.demand === 'any' && standsAlone(doc, start, adjective.end))
@@ -155,6 +156,22 @@ function personAfter({ tokens, senses }: Doc, end: number): number | undefined {
     else return undefined
   }
   return undefined
+}
+
+/** Most words of a list of adjectives that are read over to the noun. */
+const LONGEST_LIST = 6
+
+/** "smug, half-baked slogan", "barmy, crackpot, and it'll cost more": the list belongs to a thing. */
+function isListOfThing({ tokens, senses }: Doc, end: number): boolean {
+  const { sentence } = tokens[end - 1]!
+  if (tokens[end]?.word !== ',' && tokens[end]?.word !== 'and') return false
+  for (let k = end; k < end + LONGEST_LIST && tokens[k]?.sentence === sentence; k++) {
+    if (/^(?:it|it's)$/.test(tokens[k]!.word)) return true
+    if (senses[k]!.some(({ list }) => list === 'thing'))
+      return !/^(?:that|this|what|which)$/.test(tokens[k]!.word) && !/^(?:of|for)$/.test(tokens[k + 1]?.word ?? '')
+    if (tokens[k]!.kind === 'word' && !isContent(tokens[k]) && tokens[k]!.word !== 'and') return false
+  }
+  return false
 }
 
 const thingAfter = ({ tokens, senses }: Doc, end: number): boolean =>

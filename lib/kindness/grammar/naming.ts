@@ -66,6 +66,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (doc.tokens[noun.end]?.word === 'of' && has(doc, noun.end, noun.end + 3, PRAISE)) return undefined
   if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
+  if (said && isOwned(doc, noun, start, said)) return undefined
   const contrasted = said !== undefined && isContrast(doc, said)
   if (said && ((said.negated && !contrasted) || said.conditional || isSelf(said.subject))) return undefined
   if ((!contrasted && isDenied(doc, start)) || isCompound(doc, noun) || isOneself(doc, start, noun.end))
@@ -76,7 +77,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (isFiction(doc) && frame !== 'addressed' && frame !== 'said of' && frame !== 'pointed at') return undefined
   if (frame === 'addressed' && isFriendly(doc)) return undefined
   if (frame === 'addressed' && TEASING_NAMES.has(doc.tokens[noun.end - 1]!.word) && isWarm(doc)) return undefined
-  if (noun.list === 'insult' && isFriendly(doc) && frame !== 'said of') return undefined
+  if (noun.list !== 'slur' && isFriendly(doc) && frame !== 'said of') return undefined
   return { noun, ...marked(doc, noun, start, frame, said), target: targetOf(doc, frame, start, said) }
 }
 
@@ -121,6 +122,8 @@ const isSelf = (subject: Predication['subject'] | undefined) => typeof subject =
 const has = ({ tokens }: Doc, from: number, to: number, words: ReadonlySet<string>) =>
   tokens.slice(from, to).some(({ word }) => words.has(word))
 
+const PETS = /^(?:cat|dog|horse|pony|rabbit|hamster|parrot|tortoise|goldfish|budgie|kitten|puppy|donkey|gecko)$/
+
 /** Part of a proper name: a capital in the middle of a sentence with another capital beside it (Dick Whittington). */
 function isName({ tokens, text }: Doc, { start, end }: Sense): boolean {
   const token = tokens[start]!
@@ -128,6 +131,8 @@ function isName({ tokens, text }: Doc, { start, end }: Sense): boolean {
   // "Greedy old Goat Lane", "at Nob End"
   if (end > start + 1) return last.capital && /[a-z]/.test(text.slice(last.start, last.end))
   if (!token.capital) return false
+  // "Toerag the wing cat"
+  if (tokens[end]?.word === 'the' && tokens.slice(end + 1, end + 4).some(({ word }) => PETS.test(word))) return true
   const beside = [tokens[start - 1], tokens[start + 1]].filter(
     t => t?.kind === 'word' && t.sentence === token.sentence && t.capital && !COLOUR.has(t.word) && t.word.length > 1,
   )
@@ -222,6 +227,16 @@ function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolea
   return (!likened && isSkilled(doc, noun.end)) || isAdmiring(doc, sentence)
 }
 
+/** Nouns that are said of somebody without "a". */
+const MASS = /^(?:scum|filth|vermin|trash|garbage|dirt|slime|rubbish|poison|toast|dogshit|shit|shite|muck)$/
+
+/** "Bartholin's abscess": without "a", one of many is owned. "Gareth's scum" says it of him. */
+const isOwned = ({ tokens }: Doc, { plural, end }: Sense, start: number, { subject }: Predication): boolean =>
+  tokens[start - 1]?.word === "'s" &&
+  !plural &&
+  (typeof subject !== 'object' || (subject.kind !== 'third' && subject.kind !== 'you')) &&
+  !MASS.test(tokens[end - 1]!.word)
+
 /** "a job sheet like a wet lettuce". */
 const isLikenedThing = ({ tokens, senses }: Doc, start: number): boolean => {
   const like = DETERMINERS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
@@ -288,7 +303,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
     return true
   return (
     !plural &&
-    (/^(?:proof|proofing|mode|talk|rhetoric|language|label|labels|stereotype|stereotypes|trope|tropes|myth|myths|jibe|jibes|joke|jokes|headline|headlines|narrative|comment|comments|pond|night|board|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
+    (/^(?:handler|handlers|walker|walkers|warden|wardens|trainer|groomer|keeper|catcher|catchers|wrangler|farmer|farmers|charmer|breeder|sitter|show|proof|proofing|mode|talk|rhetoric|language|label|labels|stereotype|stereotypes|trope|tropes|myth|myths|jibe|jibes|joke|jokes|headline|headlines|narrative|comment|comments|pond|night|board|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
       next.word,
     ) ||
       senses[end]!.some(
@@ -332,6 +347,9 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
   // "sorry for being a", "trying not to be a", "I cried like a"
   if (findOwn(doc).some(match => match.end === start)) return true
   if (isLikeOneself(doc, start)) return true
+  // "Moron, that's me"
+  for (const k of word(end) === '.' ? [end + 1] : [end])
+    if (/^[,(:–—-]$/.test(word(k)) && word(k + 1) === 'that' && word(k + 3) === 'me') return true
   // "what kind of cretin am I"
   if (/^(?:am|'m|was)$/.test(word(end)) && word(end + 1) === 'i') return true
   // "I'm a plank. An utter plank."
@@ -354,6 +372,7 @@ const findOwn = phrases([
   '^ trying|try|hoping|hope <not>? to <not>? be <det>? <adverb>? <colour>*',
   'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
+  'me|i|us|myself and <det> other|rest|fellow',
   '<self> being <det>? <adverb>? <colour>*',
   'me|myself|i|truly , <det>? <colour>*',
 ])

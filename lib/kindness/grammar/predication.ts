@@ -146,6 +146,7 @@ const isDone = ({ tokens }: Doc, { start }: Person): boolean => {
     before?.sentence === tokens[start]!.sentence &&
     /^[a-z]{3,}ing$/.test(before.word) &&
     isContent(before) &&
+    DETERMINERS.has(tokens[start]!.word) &&
     (!tokens[start - 2] || tokens[start - 2]!.sentence !== before.sentence || isBoundary(tokens[start - 2]))
   )
 }

@@ -63,6 +63,7 @@ const UNTRUE: readonly Phrase[] = [
   '<not> ..1 a case|question|matter of',
   'it <be> a|an myth|lie|cliche|stereotype|slur|insult that|to',
   '<we> <not> <adverb>? have it said',
+  '<we> <have> ..1 met|known|had|seen|worked ..9 <not> one of them',
   'hope|hoping|pray|praying|wish <you>|<your>|<him>|<his>|nobody|none|no ..4 never <adverb>? have|has|had|need|needs|get|gets|end|ends|face|faces|feel|feels|wait|waits|see|sees|sit|sits|go|goes to|stuck|sick|ill|up|where|what|this|that|through|a|the|on|in !your|better|well|peace|job|kids|again',
 ]
 
@@ -98,6 +99,7 @@ const SAID_AFTER: readonly Phrase[] = [
 /** In an apology, what the author said or did before is told, not said again: `I said you were a snob`. */
 const OWN_PAST: readonly Phrase[] = [
   'i <adverb>? said|called|wrote|posted|told|shouted|thought|swore|assumed|typed|put',
+  'i should|could <not> have <adverb>? said|called|written|posted|told|shouted|assumed|implied',
 ]
 
 const findReports = phrases(REPORTS)

@@ -1,3 +1,4 @@
+import { isFriendly } from '../grammar/banter'
 import { type Examples, phraseRule } from './rule'
 
 export default phraseRule(
@@ -40,6 +41,7 @@ export default phraseRule(
     '[ you|ya ~1 fossil|relic|dinosaur|antique|mummy|geriatric|crone|codger|wrinkly ..1 ]',
   ],
   words => `${words} makes somebody’s age the point, and their point is lost.`,
+  doc => !isFriendly(doc),
 )
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { isFriendly } from '../grammar/banter'
 import { type Examples, phraseRule } from './rule'
 
 export default phraseRule(
@@ -49,6 +50,7 @@ export default phraseRule(
     '[ back over|across the|that <word>? severn|border|sea|irish|pennines|tweed|bridge|tyne|mersey|humber|thames|water|channel|wall ~1 with|where ..2 ]',
   ],
   words => `${words} tells somebody that they do not belong here.`,
+  doc => !isFriendly(doc),
 )
 
 export const examples: Examples = {

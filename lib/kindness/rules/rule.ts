@@ -4,7 +4,7 @@ import type { Doc } from '../grammar/doc'
 import { isGoodwill } from '../grammar/goodwill'
 import { type Match, type Phrase, phrases } from '../grammar/phrase'
 import { isSaidOfThing } from '../grammar/predication'
-import { NEGATORS } from '../lexicon/function-words'
+import { ADVERBS, BE, NEGATORS, THIRD, YOU } from '../lexicon/function-words'
 import type { Category, Finding } from '../types'
 
 /** One idea about what words do to a person. */
@@ -109,6 +109,15 @@ const isSupposed = ({ tokens, people }: Doc, { start }: Match): boolean =>
 /** Whether the author says it in their own voice, and does not deny it. */
 function isOwn({ tokens, mentioned }: Doc, { start, from, to }: Match): boolean {
   if (mentioned[from]) return false
+  // "I am the slowest clerk in Kent"
+  let verb = from - 1
+  while (verb > 0 && (ADVERBS.has(tokens[verb]!.word) || BE.has(tokens[verb]!.word))) verb--
+  if (
+    verb < from - 1 &&
+    /^(?:i|we)$/.test(tokens[verb]?.word ?? '') &&
+    !tokens.slice(from, to).some(({ word }) => YOU.has(word) || THIRD.has(word))
+  )
+    return false
   // "Dense as a sausage, me.", "us loonies"
   if (tokens[to]?.word === ',' && /^(?:me|us)$/.test(tokens[to + 1]?.word ?? '')) return false
   if (tokens[from - 1]?.word === 'us' && tokens[from]!.word.endsWith('s')) return false

@@ -1,3 +1,4 @@
+import { isAdmiring } from '../grammar/praise'
 import { isApology } from '../grammar/apology'
 import type { Doc } from '../grammar/doc'
 import type { Match } from '../grammar/phrase'
@@ -100,7 +101,7 @@ export default phraseRule(
     '[ <identity> <should> <not>|never ~1 foster|adopt|teach|marry|preach|parent|coach|command|rule|govern|breed ..2 ] !alone|without',
   ],
   words => `${words} makes what people are the fault.`,
-  (doc, match) => !isConcern(doc, match) && !isApology(doc),
+  (doc, match) => !isConcern(doc, match) && !isApology(doc) && !isAdmiring(doc, doc.tokens[match.start]!.sentence),
 )
 
 const CONCERN = new Set(

@@ -59,7 +59,7 @@ export default phraseRule(
     '[ the only|one thing wrong|stopping|holding|wrecking|broken|standing with|in|about|us|this|between|back|that ~4 <be> <person>|<you>|<name> ]',
     '[ only thing standing between ..4 and ..3 <be> <person> ]',
     '^ [ blame <person> ] $|for|,|not|and',
-    '[ i|we blame <group>|<role>|<you> ] $|,|entirely|for',
+    '[ i|we blame <group>|<role>|<you> ] $|,|entirely',
     '[ you|he|she|they|<role>|<name>|<group>|<institution> ~1 broke|killed|destroyed|wrecked|ruined|sank|sunk|gutted|trashed|bankrupted|finished|did ~5 single|on|all|alone|by|and handed|handedly|your|his|her|their|by|alone|own|nobody|noone|no ..1 ]',
     '[ single handed|handedly ]',
     '^ [ <nobody> else <have>|had|did|made|can|could|was|is|has|to|<be> ..5 ]',

@@ -45,6 +45,9 @@ export default phraseRule(
     '[ <you>|he|she|<name> <will> <adverb>? get|be <adverb>? a? <harmed> ] $ !lifting|if',
   ],
   words => `${words} calls for violence, and someone may take it as meant.`,
+  // "Caller told me I should be shot": the words are the caller's, and aimed at the author.
+  ({ tokens, mentioned }, { from, to }) =>
+    !mentioned[to - 1] && !tokens.slice(from, to).some(({ word }) => word === 'i' || word === 'we'),
 )
 
 export const examples: Examples = {

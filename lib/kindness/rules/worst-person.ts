@@ -1,3 +1,4 @@
+import { isAdmiring } from '../grammar/praise'
 import { type Examples, phraseRule } from './rule'
 
 export default phraseRule(
@@ -32,6 +33,7 @@ export default phraseRule(
     '[ bar was|is ..2 low|floor|ground|underground|hell ..2 and|but|yet ..1 <you>|<he>|<official>|still|somehow ..6 ]',
   ],
   words => `${words} is a verdict on the whole person; nothing can mend that.`,
+  (doc, { start }) => !isAdmiring(doc, doc.tokens[start]!.sentence),
 )
 
 export const examples: Examples = {
