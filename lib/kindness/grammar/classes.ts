@@ -13,16 +13,23 @@ import {
 } from '../lexicon/function-words'
 import {
   ATTIRE,
+  BANE,
+  BEASTLY,
   BLOWS,
   BODY,
   BREAKS,
+  CORPSES,
   GAIN,
+  GLEE,
   HARM,
   HARMED,
+  HARSH,
   HOME,
   ILLS,
+  INJURY,
   MISERY,
   ORDEALS,
+  PROVOKE,
   SUFFERS,
   UNDERGO,
   VERMIN,
@@ -54,6 +61,8 @@ const runs = (...texts: readonly string[]): Test => {
 }
 
 const OWNED = /^(?:your|ur|yer|his|her|their|yours|hers|theirs)$/
+/** Most words of a noun that is somebody by its form alone. */
+const LONGEST_AGENT = 3
 /** Longest name of an owner, with its determiner: "the deputy chief executive's". */
 const LONGEST_OWNER = 5
 
@@ -105,6 +114,28 @@ const isOurOwn = ({ tokens, people }: Doc, i: number): boolean =>
   tokens[i]!.word === 'my' ||
   (tokens[i]!.word === 'our' && people[i] !== undefined && OUR_OWN.test(tokens[people[i].end - 1]!.word))
 
+const AGENT = /(?:man|woman|men|women|people|folk|[bcdfgklmnprstv]ers?|[st]ors?|ists?|ians?|ants|ees|crats?)$/
+const NO_AGENT =
+  /^(?:never|ever|over|under|after|before|other|others|another|either|neither|whether|rather|further|better|later|sooner|paper|papers|letter|letters|water|number|numbers|winter|summer|dinner|supper|corner|centre|matter|matters|order|orders|weather|together|however|computer|printer|poster|counter|shelter|shower|tower|power|river|answer|answers|september|october|november|december|motor|motors|doctors|factor|sector|want|wants|plant|plants|giant|grants|pants|instants|constant|fees|trees|knees|degrees|committees|list|lists|mist|wrist|wrists|fist|fists|twist|exist|exists|insist|insists|resist|consist|assist|persist|fever|liver|bladder|finger|fingers|shoulder|shoulders|buzzer|trolley|chapter|daughter|laughter|anger|danger|hunger|order|border|cover|covers|offer|offers|suffer|suffers|differ|refer|refers|prefer|prefers|enter|enters|remember|remembers|consider|considers|wonder|wonders|trigger|filter|boiler|heater|charger|monitor|mirror|error|errors|door|doors|floor|floors|poor)$/
+
+/** A noun, with or without its determiner, that by its form is somebody: "the taxwoman", "fly tippers", "Deborah". */
+function agentAt({ tokens, senses }: Doc, i: number): number {
+  const first = tokens[i]!
+  let k =
+    DETERMINERS.has(first.word) && !/^(?:my|our|her|his|their|your|no|any|which|what)$/.test(first.word) ? i + 1 : i
+  const opens = i === 0 || tokens[i - 1]!.sentence !== first.sentence
+  for (const limit = k + LONGEST_AGENT; k < limit; k++) {
+    const token = tokens[k]
+    if (!isContent(token) || token!.sentence !== first.sentence) return -1
+    const thing = senses[k]!.some(({ list }) => list === 'thing')
+    if (!thing && !NO_AGENT.test(token!.word) && AGENT.test(token!.word)) return k + 1
+    // "Deborah wants us gone."
+    if (opens && k === i && token!.capital && senses[k]!.length === 0 && /^[a-z]{3,}s$/.test(tokens[k + 1]?.word ?? ''))
+      return k + 1
+  }
+  return -1
+}
+
 /** Words that open a wish. */
 const hoping = either(
   runs(
@@ -153,6 +184,12 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   person: person('you', 'third', 'role', 'institution', 'identity', 'named'),
   /** Anybody but the author and their own people; no body such as a council. */
   human: (doc, i) => (isOurOwn(doc, i) ? -1 : person('you', 'third', 'role', 'identity', 'named')(doc, i)),
+  /** Anybody but the author and their own people, bodies too, and nouns that only look like people: "taxwoman", "fly-tippers". */
+  agent: (doc, i) => {
+    if (isOurOwn(doc, i)) return -1
+    const known = person('you', 'third', 'role', 'institution', 'identity', 'named')(doc, i)
+    return known > i ? known : agentAt(doc, i)
+  },
   theirs,
   hoping,
   suffers: words(SUFFERS),
@@ -169,6 +206,14 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   vermin: words(VERMIN),
   weapon: words(WEAPONS),
   blow: words(BLOWS),
+  /** Whatever nobody wishes for. */
+  bane: either(words(BANE), words(SUFFERS), words(ILLS), words(HARMED)),
+  harsh: words(HARSH),
+  injury: words(INJURY),
+  provoke: words(PROVOKE),
+  beastly: words(BEASTLY),
+  glee: words(GLEE),
+  corpse: words(CORPSES),
   /** Anybody but the author and the reader. */
   other: person('third', 'role', 'institution', 'identity', 'named'),
   /** People by their work or part in life. */

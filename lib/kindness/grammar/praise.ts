@@ -19,6 +19,7 @@ const ADMIRATION: readonly Phrase[] = [
   '<number> <word> done|dusted|sorted|cleared|finished|emptied|moved|fed',
   'love my|me job|team|lot|work|ward|class|crew|kids',
   '<we> <adverb>? love|adore <him>|you !to',
+  '<we> <adverb>? love|adore every|each|all ..1 of you|them|ye|yous',
   'bless <him>|you|yer|ye|every',
   'deserve|deserves ..2 medal|mbe|obe|knighthood|statue|pint|sausage|treat|treats|biscuit|biscuits|cake|drink|beer|holiday|bonus|raise|award',
   'got|get|gets <self> ..1 a|an|the|through|my|our ..1 <number>|job|grade|place|flat|home|house|degree|bed|chemistry|maths|english|science',

@@ -17,6 +17,11 @@ const effect = (words: string) => `${words} speaks of people as less than people
 const AILMENTS =
   /^(?:(?:head )?lice|head louse|threadworms?|tapeworms?|ringworms?|hookworms?|fleas?|mites?|infections?|norovirus|gangrene|abscess(?:es)?|cysts?|boils?|warts?|verrucas?|gallstones?|kidney stones?|cancer|tumou?rs?|melanomas?|pus|cold sores?|bedbugs?|virus(?:es)?|ticks?|vomit|disease|leprosy|malignancy|pox|metastasis)$/
 
+/** "you get cancer": an illness that is got. */
+const isCaught = ({ tokens }: Doc, start: number, end: number): boolean =>
+  AILMENTS.test(tokens[end - 1]!.word) &&
+  tokens.slice(start, end).some(({ word }) => /^(?:get|got|catch|caught|have|had)$/.test(word))
+
 /** Most words of a question that does nothing but name people. */
 const SHORT_QUESTION = 6
 
@@ -43,7 +48,9 @@ function answers(doc: Doc): Finding[] {
 const rule: Rule = {
   ...about,
   find: doc => {
-    const named = namings(doc, 'dehumanising').map(({ start, end }) => finding(about, doc, start, end, effect))
+    const named = namings(doc, 'dehumanising')
+      .filter(({ start, end }) => !isCaught(doc, start, end))
+      .map(({ start, end }) => finding(about, doc, start, end, effect))
     return named.length > 0 ? named : answers(doc)
   },
 }

@@ -6,6 +6,8 @@ import comparison from './comparison'
 import corrupt from './corrupt'
 import cruelBargain from './cruel-bargain'
 import cruelMotive from './cruel-motive'
+import crueltyEnjoyed from './cruelty-enjoyed'
+import deathsForGain from './deaths-for-gain'
 import dehumanisingNoun from './dehumanising-noun'
 import dismissal from './dismissal'
 import genderedPutDown from './gendered-put-down'
@@ -21,9 +23,11 @@ import languagePutDown from './language-put-down'
 import lacking from './lacking'
 import lessThanHuman from './less-than-human'
 import lgbtPutDown from './lgbt-put-down'
+import misfortuneWished from './misfortune-wished'
 import mindReading from './mind-reading'
 import nobodyLikesYou from './nobody-likes-you'
 import pileOn from './pile-on'
+import notAPerson from './not-a-person'
 import sarcasticPraise from './sarcastic-praise'
 import schooling from './schooling'
 import secondNet from './second-net'
@@ -34,6 +38,7 @@ import soleBlame from './sole-blame'
 import suspectedKind from './suspected-kind'
 import swearingAt from './swearing-at'
 import threatDirect from './threat-direct'
+import threatIf from './threat-if'
 import threatVeiled from './threat-veiled'
 import toldToDie from './told-to-die'
 import usAndThem from './us-and-them'
@@ -47,14 +52,17 @@ import type { Rule } from './rule'
 /** Every rule, from the gravest idea to the lightest. */
 export const RULES: readonly Rule[] = [
   threatDirect,
+  threatIf,
   threatVeiled,
   violenceCalledFor,
   wishOfHarm,
+  misfortuneWished,
   gloating,
   toldToDie,
   worthlessLife,
   dehumanisingNoun,
   lessThanHuman,
+  notAPerson,
   slur,
   groupDerogation,
   goBack,
@@ -74,7 +82,9 @@ export const RULES: readonly Rule[] = [
   insultEmoji,
   villainNoun,
   cruelMotive,
+  crueltyEnjoyed,
   cruelBargain,
+  deathsForGain,
   corrupt,
   bloodOnHands,
   incapable,

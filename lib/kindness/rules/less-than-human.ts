@@ -14,7 +14,7 @@ export default phraseRule(
     '[ <other>|<you> <be> <adverb>? less|lower than <adverb>? human|animals|dogs|dirt|vermin|scum|rats|shit|nothing ]',
     '[ <other>|<you> <be>|act|behave|live|lives|smell|smells <adverb>? like|as <adverb>? <word>? animals|rats|dogs|pigs|vermin|apes|cockroaches|cattle|savages|beasts|monkeys|flies|maggots ]',
     '[ get|kick|throw|boot|chuck|clear these|those|this|that|the <colour>* <dehumanising> off|out ..3 ] of? our|my|benefits|street|estate|town|ward|council|country|board|<prep>',
-    '[ <other>|<you> <be> <adverb>? subhuman|inhuman ]',
+    '[ <you>|<he>|<role>|<identity> <be> <adverb>? subhuman|inhuman ]',
     '[ <other>|<you> <be> <adverb>? barely|hardly|scarcely human ]',
     '[ <person> might|may look human ] but',
     '[ lowest|bottom form of <word>? life ]',

@@ -1,3 +1,4 @@
+import { isHospitable } from '../grammar/hospitality'
 import { type Examples, phraseRule } from './rule'
 
 export default phraseRule(
@@ -96,7 +97,7 @@ export default phraseRule(
     '[ <will> <not> be|look|feel ~2 cocky|smug|brave|clever|mouthy|hard|lippy|chatty|smiling|pretty|gobby|funny|big ~2 with|when|after|once|without|then|in ..4 ]',
     "[ i|we 'd|would|could ~3 happily|gladly|cheerfully|love|like|itching|dying to? ~2 <harm> ~1 <human> ..3 ] !to",
     '[ itching|dying|aching|tempted to ~1 <harm> <human> ..2 ]',
-    '[ i|we <will>|gonna ~1 be ~1 outside|waiting|watching|behind|parked ~3 <theirs>|<you>|when ..4 ] !with|at reception',
+    '[ i|we <will>|gonna ~1 be ~1 outside|waiting|watching|behind|parked !with ~3 <theirs>|<you>|when ..4 ] !with|at',
     '[ burnt|burned|chased|drove|ran|ran|beat|battered|smashed ~1 the last|other one|lot|two ~2 ..9 and ~2 <you> ..3 ]',
     '[ wring|wringing|ring|wrung <theirs> ~1 neck|necks|scrawny ]',
     '[ i|we <will>|<be>|gonna ~2 coming|come|be ~1 through|to|round ~1 <theirs> ~1 house|home|door|doorstep|gaff|letterbox|front ..2 ] !with|visit',
@@ -135,6 +136,7 @@ export default phraseRule(
     'or|next|first|and [ <human> gets|get it ] $',
   ],
   words => `${words} is a threat, and it frightens whoever reads it.`,
+  (doc, { start }) => !isHospitable(doc, start),
 )
 
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import { type Match, phrases } from '../grammar/phrase'
 import type { Doc } from '../grammar/doc'
+import { isHospitable } from '../grammar/hospitality'
 import type { Finding } from '../types'
 import { type Examples, type Rule, finding, phraseRule } from './rule'
 
@@ -33,7 +34,7 @@ const plain = phraseRule(
     '[ you|he|she|they <will> <adverb>? wish you|he|she|they <have>? <not>? <adverb>? had? <not>? ] born|met|started|said|opened|never',
     "[ you|he|she|they|minister|<role> <aux>|<be>|get|deserve <adverb>? get|got|gets|getting|deserve|deserves? everything? what|whats|it|all 's|is? coming to? you|him|her|them? ]",
     '[ <have> it coming ]',
-    '[ accidents happen|do ] you|minister|$',
+    '[ accidents happen|do ] you|minister',
     "[ would|'d be <adverb>? a <adverb>? shame|pity if something|anything|somebody|someone|it happened|hurt|found|did|went|got|burnt|caught ]",
     '[ shame|pity if something|anything happened ]',
     "[ i|we|you would|'d <not> want|like anything|something|someone|people|somebody to ..1 happen ]",
@@ -88,19 +89,60 @@ const plain = phraseRule(
     '[ be|would|terrible|awful|shame|pity ..2 terrible|awful|shame|pity|tragic|sad if it|something|anything|someone|that|they ~1 caught|went|got|happened|came|burned|burnt|were ~1 fire|light|up|hurt|missing|lost|to ..3 ]',
     '[ bring|wear|pack|fetch|buy ~1 a|your ~1 stab|flak|bulletproof|bullet-proof vest ..3 ]',
     '[ bring|collect|pick|carry <theirs> ~1 teeth ..1 in a bag|hand|hankie|bucket ]',
-    '[ hope|make sure|better <theirs>|<you> ..2 insurance|insured|insurance|will|affairs|funeral ..1 <be>|up|in|paid|sorted|order ..3 ] !you get|claim|cover',
+    '[ hope|make sure|better <theirs>|<you> ..2 insurance|insured|insurance|will|affairs|funeral ..1 <be>|up|in|paid|sorted|order ..3 ] !you|get|claim|cover',
     '[ dig|digging|measure|measuring|pick|choose|order|book <theirs> ~1 grave|coffin|headstone|hearse|wreath|plot ..3 ] !nan|mum|dad',
     '[ <you> <will>|gonna|wo ~1 not? ~1 make|see|reach|live ~2 to? christmas|retirement|morning|weekend|pension|birthday|tomorrow|monday ] !your|patients',
     '[ would|should|better <not>|be ~1 careful|watch ~1 crossing|walking|how|who|where <you> walk|cross|go|drive|sleep|step ..3 ] !ice|wet|snow',
     '[ <you>|<he> ..1 picked|crossed|messed|chosen|mess|messing ~1 with? the wrong person|family|man|woman|lad|street|town|people|lot|estate ..3 ]',
+    '[ <we> <will>|gonna|<be> ~1 find|finding|hunt|track ~1 out? where <human>|<theirs> ~1 live|lives|work|works|park|parks|sleep|drink|sleeps|go|goes|kids|children|school|mum|house ..4 ]',
+    '[ <should>|wants|best|better ..1 to|tae? think|mind|check|watch|remember ..2 about|which|the|under|who|where ~2 car|ice|street|path|stairs|road|way|step|alley|corner|dark|bus ..4 ] !lifting',
+    '[ gas|leaks|fires|accidents|brakes|falls|bricks|electrics|floods|ice ~1 leaks|fires|leak|fail|happen|do|slip|start ~3 , <name>|<official>|mr|mrs|miss|ms|sir|dr|doctor ]',
+    "[ <human>|nobody|nobody's ~1 <be>|'s? ~1 safe from ~1 a|the ~1 <weapon> ..3 ]",
+    '[ <theirs> ~1 name <be> ~1 on my|our ~1 list ] !waiting|for',
+    '[ <theirs>|your ..2 <be> <not> the only visit|caller|knock|letter ..5 ]',
+    '[ <we> <will>|<be>|gonna|going ~3 find|hunt|track <you>|<him>|<agent> ~1 and ~1 <harm>|break|ruin|end|finish ..3 ]',
+    '[ <we> <will>|<be>|gonna ~1 bringing|bring|fetching|carrying ~2 <weapon> for|to ~2 <you>|<theirs>|<him>|that|<human> ..4 ] !cake|lunch|match|barbecue',
+    '[ <we> ~1 pull|pulled|draw|carry|keep|use|used ~1 a|my|the ~1 <weapon> on|for ~2 <human>|<you>|<him>|men|women|people|lads ..4 ]',
+    '[ <we> <will>|<be>|gonna ~1 be? waiting|there|outside|stood|parked ~2 when <you>|<he>|<theirs> ..4 ] !kettle|tea|ready|land|wake|out|of|surgery',
+    '[ <you> <will>|gonna ~1 get|be getting a ~1 visit|knock , ~1 <human>|witness|judge|clerk|officer ..2 ]',
+    '[ what happens|happened to those|them|that|<theirs> ~3 <home>|shop|windows|dog|cat|car ..3 ]',
+    '[ <home>|cat|dog|shop|car|windows ~2 of yours ] $|,|?|.',
+    '[ accidents|things|fires happen|start on|in|at ~2 <word> .|, ~1 <you>|<theirs> ..3 ]',
+    '^ [ burn|torch|firebomb|petrol-bomb|bomb|storm|shoot|gas the|that|this|those|their|every|all ~1 hotel|hotels|hostel|hostels|mosque|mosques|barracks|hall|office|offices|town|building|camp|camps|estate|courts|court|parliament|station|council|church|synagogue|lot|centre|depot|surgery|place ..2 ] !down|to',
+    '[ <number> of you|ye|them|him|her ,|and|, ~1 <number>|<word> of us|my|our ..2 ]',
+    '[ <you>|<he> <will>|<be> ~1 be? dead ~9 and ~1 then ~1 just|actually|properly ~1 dead ..1 ]',
     '[ <you> <do> <not> want|wanna to? meet|see|find|cross <self>|my|us ~2 angry|out|in|again|brothers|cousins|lads|dark|lane|$ ..2 ]',
   ],
   effect,
-  ({ words }) => ![...words].some(word => BEASTS.test(word)),
+  (doc, { start }) => !isHospitable(doc, start) && ![...doc.words].some(word => BEASTS.test(word)),
 )
 
 /** What somebody has found out about another's life: innocent by itself. */
 const whereabouts = phrases([
+  '[ <we>|everyone|everybody|someone|they ~1 know|knows|got|have|found|seen|saw|remember|clocked ~2 <theirs>|your ~2 <home>|<kin>|car|motor|address|face|name|reg|route|shift|number ..1 ]',
+  '[ <theirs>|your|those|that ~3 <home>|cat|dog|pony|horse|allotment|shop|windows|boat|bike|motorbike|pigeons|chickens|greenhouse ~1 of yours|his|hers? ..2 ]',
+  '[ <you> <have> got? ~2 lovely|nice|big|new|fancy|smart|good|pretty ~1 front|back? ~1 <word> ..2 ]',
+  '[ <theirs>|your ~1 address|name|number|photo|picture|face ..1 in|on|saved my|our ~1 phone|wall|pocket|list|dartboard ]',
+  '[ <you>|<he> ~1 jog|cycle|walk|park|fish|run|swim|drive|smoke ~3 ]',
+  '[ streets|doors|minutes|miles away ]',
+  '[ when <you>|<he> ~1 lock|locks|clock|clocks|finish|finishes|leave|leaves|close|get|gets ~1 up|off|out|work|home|on|there ..2 ]',
+  '[ dark|long|lonely|cold ~1 walk|road|lane|path|drive|way ~2 to|home|back ~3 ]',
+  '[ which station|ward|school|door|bus|train|desk|shift|site|gate ~1 <you>|<he>|<theirs> ~1 <word> ..3 ]',
+  '[ outside <theirs>|your ~2 <word> ~1 office|house|surgery|door|gate|school|work ..2 ]',
+  '[ <theirs> ~1 train|bus|flight|ferry|shift|taxi|lift ~1 gets|leaves|comes|arrives|is|goes|ends|finishes|starts ..4 ]',
+  '[ photo|photos|picture|pictures|pic|pics|view of <theirs> ~1 <home>|<kin>|dog|cat|car ..2 ]',
+  '[ <we>|kids|everyone|everybody|half|folk ..1 know|knows|ken|kens|remember|clocked|seen|saw|got ~1 which|what|where|the|<theirs>|your ~2 close|pew|code|<home>|<kin>|dog|dogs|bench|table|stop|platform|train|lane|entrance|space|desk|school|route|plate|reg|locker ..6 ]',
+  '[ <do> <theirs> ~1 <kin> ~1 still|always|often ..5 ]',
+  '[ grey|silver|red|blue|white|black|green|shiny|old|new corsa|polo|fiesta|golf|astra|audi|bmw|mini|merc|mercedes|focus|clio|yaris|kia|nissan|micra|qashqai|jag|skoda|volvo|tesla|van|car|hatchback|estate|gate|door ]',
+  '[ <number> <word> ~1 close|street|road|avenue|lane|drive|crescent|terrace|gardens|grove|court|way|place|row ]',
+  '[ <you>|<he>|<human> ~1 cycle|cycles|walk|walks|jog|jogs|run|runs|drive|drives|park|parks|swim|swims|fish|fishes|sit|sits|shop|shops|drink|drinks|catch|catches|get|gets ~2 home|round|past|by|in|at|along|through|on|behind|the|alone ..6 ]',
+  '[ i|we finish|leave|start|clock at|by <number>|<word> ~2 ]',
+  '[ so <do> <you>|<he> ]',
+  '[ <theirs> ~2 <home>|<kin> ~1 <be> ~1 the one ~1 with|by|at|on|in ..4 ]',
+  '[ you|he|she <have> ~1 a|an ~2 lovely|nice|wee|pretty|bonny|sweet|cute|fancy ~1 dog|cat|<kin>|<home>|boy|girl ]',
+  '[ <theirs> ~1 name <be>|on ~1 on? ~1 my|our|a list|wall|bullet|mind ]',
+  '[ you|he|she <be> on <your>|his|her own in|at|on|after|tonight ..4 ]',
+  '[ <theirs> ~1 little|wee|youngest|eldest|lovely|own ~1 <kin>|girl|boy|one|lass|lad ~1 <word> ..4 ]',
   '[ i|we ~1 know|clocked|seen|saw|found|spotted|noted|note|followed|watched|got|remember|see|took|have ~1 which|what|where|<theirs>|your ~3 plate|numberplate|registration|reg|car|motor|van|house|address|route|road|street|door|gate|shift|shifts|timetable|bus|train|school|nursery|drive|kids|kid|children|wife|husband|daughter|son|dog|gym|local|pub|mum|girl|boy|lad ]',
   '[ lovely|nice|bonny|pretty|cute|smart|fancy|sweet ~1 <kin>|<home>|dog|garden|family|girls|boys|place|wains|weans|bairns|area ] ,|you|<you>',
   '[ same|which school|gym|road|street|bus|pub|estate|church|nursery|chapel|park as|do|does mine|me|us|my|you ]',
@@ -120,6 +162,41 @@ const whereabouts = phrases([
 
 /** What turns it into a threat, anywhere in the same text. */
 const menaces = phrases([
+  '[ nothing|nowt left|else? to lose ]',
+  '[ <we> <have>|got ~1 all night|day|weekend|time ..2 ]',
+  '[ mind the gap ]',
+  '[ <have> had|. had ]',
+  '[ good|better|strong|decent ~1 locks|alarm|alarms|insurance|dog ]',
+  '[ out|free|home in <word> ] $',
+  '[ without|no your|the|any ~1 mates|security|police|guards|cameras|witnesses|uniform|badge ]',
+  '[ security|police|guards|mates|crew <have>|<be> ~1 gone|home|off|left ..1 ]',
+  '[ petrol|matches|lighter|brick|bricks|bat|rope|knife|hammer ~2 in|by ~1 the|my|our ~1 shed|boot|van|car|pocket|kitchen|hand ]',
+  '[ got|have my|our ~1 boots|gloves|mask|balaclava on? ]',
+  '[ go|goes|went|going missing|walkabout|up|flat ..2 ]',
+  '[ see|imagine|picture|guess what happens|happened to ..4 ]',
+  '[ <should>|better|best ..1 watch|careful|worried|hide|run|lock ..2 ] !step|ice',
+  '😉|🔥|🔪|👀|💀',
+  '[ just wondering|asking|curious|thinking|mentioning|noting ]',
+  '[ dark|unlit|quiet|lonely|deserted|secluded ~1 night|nights|evening|evenings|lane|path|road|stretch|spot|walk|out|there|morning|mornings|car|bit ]',
+  '[ very|so|awful|awfully|terrible|terribly dark|quiet|lonely|isolated ]',
+  '[ unlit ]',
+  '[ dry summer|spell|weather|wood|month ]',
+  '[ shame|pity if|on|about|were|was ] !you|not',
+  '[ would|wouldnt be a ~1 shame|pity|tragedy ] !not|to|you|for',
+  '[ off you go lads|boys|girls|everyone|all ]',
+  '[ wear|bring a ~1 helmet|vest|torch ]',
+  '[ few|lot|dozen|gang|crowd|load|some of us|them|the|my ]',
+  '[ <we> <have>|got ~4 <weapon> ..2 ]',
+  '[ accidents happen|do ]',
+  '[ can|could|might be arranged|sorted|quick|nasty ]',
+  "[ do|does n't you|she|he|they ] $",
+  '[ alone ] $|,',
+  '[ hurry|rush home|back ]',
+  '[ brakes|brake|tyres ~1 went|go|gone|fail|failed|slashed|flat|cut ]',
+  '[ do <not> make long|many|idle ..2 ]',
+  '[ anything|something heavier|sharper|hotter|nasty|nastier|worse ..3 ]',
+  '[ burn|burns|catch|catches ~1 fast|quick|quickly|easily|well|fire|lovely ]',
+  '[ <we> <do>|<have> <not> forget|forgotten|forgive ..2 ]',
   '[ just saying ] $',
   '[ see you|ya|u soon|shortly|around ] $',
   '[ easy enough|to find <human> ..2 ]',
@@ -143,6 +220,7 @@ const menaces = phrases([
 
 /** "Nice kids, Inspector. Be a shame …": two things, neither of them a threat by itself. */
 function pairs(doc: Doc): Finding[] {
+  if (isHospitable(doc)) return []
   const own = ({ from }: Match) => !doc.mentioned[from]
   const known = whereabouts(doc).filter(own)
   const menace = menaces(doc).filter(own)

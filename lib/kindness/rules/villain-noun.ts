@@ -1,3 +1,4 @@
+import { isApology } from '../grammar/apology'
 import { namings } from '../grammar/naming'
 import { type Examples, type Rule, finding } from './rule'
 
@@ -12,9 +13,11 @@ const about = {
 const rule: Rule = {
   ...about,
   find: doc =>
-    namings(doc, 'villain').map(({ start, end }) =>
-      finding(about, doc, start, end, words => `${words} puts the person on trial, not what they did.`),
-    ),
+    isApology(doc)
+      ? []
+      : namings(doc, 'villain').map(({ start, end }) =>
+          finding(about, doc, start, end, words => `${words} puts the person on trial, not what they did.`),
+        ),
 }
 
 export default rule

@@ -118,7 +118,7 @@ export default phraseRule(
     "[ <hoping> it 's|is|was|be ~1 slow|painful|terminal|fatal|incurable|malignant|agony|agonising|excruciating|contagious ]",
     "[ <we>? hope|hoping it|that ~1 's|is|was ~1 slow|painful|terminal|fatal|incurable|malignant|agony|agonising ]",
     // fortune asked to strike: "may your roof leak", "let the roof fall on them"
-    '^ [ may <theirs>|every|all|each ~4 <breaks>|find|finds|catch|catches|haunt|haunts|lie|lies|wait|waits|itch|itches|get|gets|be|need|needs !long|warm|kind|merry|lucky|sweet|smooth|quiet|sunny|easy|better|happy|blessed|bright|full ..4 ] !better|well|peace|rest|happy|blessed|bright|full|comfort|proud',
+    '^ [ may <theirs>|every|all|each ~4 <breaks>|find|finds|catch|catches|haunt|haunts|lie|lies|wait|waits|itch|itches|get|gets|be|need|needs !long|quick|short|gentle|warm|kind|merry|lucky|sweet|smooth|quiet|sunny|easy|better|happy|blessed|bright|full ..4 ] !better|well|peace|rest|happy|blessed|bright|full|comfort|proud',
     "[ would|'d ..1 it? be ~1 lovely|great|nice|funny|brilliant|hilarious|justice|perfect|wonderful|fitting|loss if ~5 <human>|cabinet|board|committee|council|<theirs>|them ~2 committee|meeting|board|team|lot? ~4 choked|burned|burnt|drowned|crashed|sank|died|fell|collapsed|exploded|went|got|came|caught|tripped|dropped ..3 ] !home|back|on|well|better",
     "[ would|'d ..1 it? be ~1 lovely|great|nice|funny|brilliant|hilarious|justice|perfect|wonderful|fitting|loss if ~4 came|fell|blew|caved|burned|burnt|sank|crashed|collapsed in|down|off|up|over|on|under ..4 <human>|cabinet|board|committee|council|<theirs>|them ..3 ]",
     // what they are said to deserve
