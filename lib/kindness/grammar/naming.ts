@@ -275,7 +275,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
   const next = tokens[end]
   // "what kind of halfwit signs it off": a verb follows.
   if (tokens[end - 2]?.word === 'of' && /^(?:kind|sort|type|breed)$/.test(tokens[end - 3]?.word ?? '')) return false
-  if (!next || next.kind !== 'word' || next.sentence !== tokens[end - 1]!.sentence) return false
+  if (!next || (next.kind !== 'word' && next.word !== "'") || next.sentence !== tokens[end - 1]!.sentence) return false
   // "a monster of a shift"
   if (next.word === 'of' && /^(?:a|an)$/.test(tokens[end + 1]?.word ?? '')) {
     return ![2, 3].some(n => senses[end + n]?.some(({ list }) => list === 'person'))
@@ -283,9 +283,17 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
   const first = tokens[end - 1]!
   const before = tokens[end - 2]
   if (
-    next.word === "'s" &&
+    /^(?:'s|')$/.test(next.word) &&
+    /^(?:guide|errand|paradise|gold|progress|dozen|advocate|luck)$/.test(tokens[end + 1]?.word ?? '')
+  )
+    return true
+  if (
+    /^(?:'s|')$/.test(next.word) &&
     isContent(tokens[end + 1]) &&
-    (!before || before.sentence !== first.sentence || /^(?:a|an|any|of|this)$/.test(before.word)) &&
+    (next.word === "'" ||
+      !before ||
+      before.sentence !== first.sentence ||
+      /^(?:a|an|any|of|this)$/.test(before.word)) &&
     senses[end + 1]!.every(({ list }) => list === 'thing' || list === 'person')
   )
     return true

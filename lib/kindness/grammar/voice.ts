@@ -33,6 +33,7 @@ const REPORTS: readonly Phrase[] = [
   'chant|chants|chanted|chanting|sing|sang|singing|shout|shouts|shouted|yell|yells|scream|mutter|mutters ..6 :',
   'who|that <adverb>? say|says|think|thinks|said|believe|believes|treat|treats|write|send|wish|thought|call|calls',
   'saying|says that|how',
+  '<we> used to <adverb>? think|believe|assume|say|call|reckon',
   // what is written on things, and heard in passing
   'banner|banners|placard|placards|poster|posters|sign|signs|sticker|note|notes|letter|email|text|post|posts|tweet|comment|comments|caption|headline|headlines|review|reviews|casebook|file|form|board|report|record|graffiti|wall|windscreen|card|screen|slide|script|leaflet|flyer|paper|papers|title|badge|t-shirt|shirt|hat|mug|caller|voicemail|article ..4 say|says|said|saying|read|reads|reading|calls|called|calling|claims|claimed',
   'hear|hears|hearing|overhear|overheard|overhearing <adverb>? that? !about|from <person> <be>|<aux>',
@@ -92,7 +93,7 @@ const OWN_FEELINGS: readonly Phrase[] = [
 /** Before these somebody else has spoken: `Thick kid, they said`. */
 const SAID_AFTER: readonly Phrase[] = [
   ', he|she|they|<role> <adverb>? said|told|wrote|shouted|muttered|sneered|announced|added|goes <self>? $|,|to|in|at|when|with',
-  ', said|says|wrote|shouted|muttered he|she|they|someone|nobody|<role>|<name>',
+  ', said|says|wrote|shouted|muttered|announced|goes he|she|they|someone|nobody|<role>|<name>|the|a',
   'said|shouted|muttered|whispered|yelled|hissed|sung|spoken|screamed to|at <self> by',
 ]
 

@@ -87,7 +87,7 @@ export default phraseRule(
     "[ never|not|n't <adverb>? trust <group> ] $|,|to|with|further|as",
     '[ what <be> it with|about <role>|<group>|<plural> and|that|who|always ..4 ]',
     '[ what <be> it with|about <role>|<group>|<plural> ] $|these|nowadays|today',
-    '[ why do <adverb>? !people <group>|they|you all|lot? always|never|insist|have|all|assume|think ..4 ] !wait|die|suffer|feel',
+    '[ why do <adverb>? !people <group>|they|you all|lot? always|never|insist|assume|think ..4 ] !wait|die|suffer|feel',
     '[ <group>|<plural> and|with their bloody|endless|constant|precious|fancy|little|big|sodding|daft|stupid|silly|fucking|perpetual|eternal|pointless|cushy|gold-plated ..2 ]',
     '[ every|each single|last? <role> ~2 <have> ever|dealt|met|seen|had|spoken|worked|come ..2 ..6 ]',
     '[ <group> do love|like|enjoy ..4 ]',

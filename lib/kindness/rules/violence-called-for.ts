@@ -9,7 +9,7 @@ export default phraseRule(
     source: 'HateCheck, "threatening language"',
   },
   [
-    "<person> ..3 <should>|'d|better|ought <adverb>? to? be <adverb>? <harmed> !by|for|with|from|in|off|out",
+    "<person> ..3 <should>|'d|better|ought <adverb>? to? be <adverb>? <harmed> !by|for|with|from|in|off|out|of",
     '<person> ..3 <should>|ought <adverb>? to? be [ put|lined|stood|dragged|thrown|tossed|tied|nailed|fed|chucked ] ..3 wall|noose|rope|gallows|cliff|roof|bus|train|river|lions|wolves|lamppost|stocks|streets|fire',
     '[ <person> ..3 want|wants|need|needs|deserve|deserves|could a|some|an <adverb>? <word>? slap|slapping|kicking|beating|hiding|bullet|punch|smack|noose|rope|hanging|thrashing|whipping|flogging|shooting|brick|stabbing|battering|hammering ]',
     '[ <person> ..2 want|wants|need|needs|deserve|deserves shooting|hanging|stringing|flogging|whipping|slapping|stabbing|drowning|gassing|castrating|horsewhipping|decking ]',
