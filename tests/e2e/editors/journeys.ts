@@ -87,7 +87,11 @@ async function walk(on: EditorPage, box: Box, random: () => number, steps: strin
     if (!past.has(text)) throw new Error(`${JSON.stringify(text)} was never there.`)
     await on.becomes(text)
     const { anchor, focus } = await on.selection()
-    if (anchor !== focus) {
+    if (focus < 0) {
+      // Slate in Firefox has no caret after several lines that were pasted, by anybody, are taken back. One clicks into them.
+      await on.page.click('[data-slate-editor]')
+      await on.steady()
+    } else if (anchor !== focus) {
       await on.press('ArrowRight')
       await on.steady()
     }
@@ -123,8 +127,15 @@ async function walk(on: EditorPage, box: Box, random: () => number, steps: strin
     },
     async 'look away and back'() {
       await on.holdCaret()
-      await on.page.click('button')
-      await on.page.waitForFunction(() => document.activeElement?.matches('button'), { polling: 10 })
+      // After a deletion at the start, anybody's, Slate takes the focus back from the first who gets it.
+      await on.page.waitForFunction(
+        () => {
+          const button = document.querySelector('button')!
+          if (document.activeElement !== button) button.focus()
+          else return true
+        },
+        { polling: 10 },
+      )
       await on.putCaretBack()
       await becomes(text, caret)
     },
