@@ -16,6 +16,7 @@ import goBack from './go-back'
 import groupDerogation from './group-derogation'
 import hiredForKind from './hired-for-kind'
 import incapable from './incapable'
+import indifference from './indifference'
 import insultAdjective from './insult-adjective'
 import insultEmoji from './insult-emoji'
 import insultNoun from './insult-noun'
@@ -25,6 +26,7 @@ import lessThanHuman from './less-than-human'
 import lgbtPutDown from './lgbt-put-down'
 import misfortuneWished from './misfortune-wished'
 import mindReading from './mind-reading'
+import motive from './motive'
 import nobodyLikesYou from './nobody-likes-you'
 import pileOn from './pile-on'
 import notAPerson from './not-a-person'
@@ -100,4 +102,6 @@ export const RULES: readonly Rule[] = [
   usAndThem,
   soleBlame,
   mindReading,
+  motive,
+  indifference,
 ]
