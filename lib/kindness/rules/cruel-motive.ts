@@ -33,7 +33,7 @@ export default phraseRule(
     '[ <other>|<you> <be> <adverb>? out|here to get|destroy|ruin|kill|punish|hurt|humiliate|break ..2 ]',
     '[ <adverb>? out of <adverb>? spite|malice|vengeance|cruelty ]',
     '[ <other>|<you> <adverb>? set out to <adverb>? ..1 kill|hurt|destroy|ruin|punish|harm|break ..2 ]',
-    '[ <other>|<you> <adverb>? deliberately|intentionally|knowingly|wilfully|purposely <adverb>? killed|murdered|hurt|harmed|destroyed|starved|tortured|poisoned|let|left ..3 ]',
+    '[ <other>|<you> <adverb>? deliberately|intentionally|knowingly|wilfully|purposely <adverb>? killed|murdered|hurt|harmed|destroyed|starved|tortured|poisoned|let|left !space|room|some|time|the ..3 ]',
     '[ <you>|<he> <have>? <adverb>? murdered|slaughtered|butchered ..1 <role>|<kin>|<him>|<other> ]',
     '[ <you>|he|she <have>? <adverb>? killed my|our|his|her|their|those|these|people|patients|children|thousands|hundreds|all|so|every ..3 ]',
     '[ <other>|<you> get|gets|got off on <adverb>? making|watching|seeing|hurting|bullying|the|being ..4 ]',

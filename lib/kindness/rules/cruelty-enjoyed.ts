@@ -7,6 +7,10 @@ const done = phrases(['<harsh>|<corpse>|<suffers>|<wrong>|<wronging>'])
 const MANNER =
   /^(?:he|she|they|you|minister|for|with|smile|smiles|smirk|smirks|grin|grins|whistling|whistled|humming|hummed|laughing|laughed|smiling|smiled|singing|grinning)$/
 
+/** What only the kind enjoy. */
+const KINDLY =
+  /\b(?:(?:kids?|patients?|people|children|us|her|him|them|everyone|mum|dad) (?:laugh|smile|succeed|happy|feel better|thrive|learn)|teaching|volunteering)\b/i
+
 export default phraseRule(
   {
     id: 'cruelty-enjoyed',
@@ -31,7 +35,7 @@ export default phraseRule(
     '[ a ~1 sport|game|hobby|joke|laugh to|for <you>|<him>|<agent> ]',
     '[ like|as|like it ..2 a? sport|game|bloodsport ] $',
     '[ every|each ~7 <be> a ~2 win|victory|trophy|medal|triumph|bonus|laugh|treat|result|scalp to|for <you>|<him>|<agent> ]',
-    '[ whistling|whistled|humming|hummed|laughing|laughed|smiling|smiled|singing|grinning ~2 home|off|away|out|while|as|all ~2 ..3 ]',
+    '[ whistling|whistled|humming|hummed|laughing|laughed|smiling|smiled|singing|grinning ~2 while|as <he>|<you>|they|people|we|patients|families|the ..3 ]',
     '[ take|takes|took|taking ~2 pleasure|pride|delight|joy|satisfaction in|from ~1 <wronging>|<bane>|<theirs>|our|people|<word> ..3 ] !work|job|work|garden|cooking|students',
     '[ you can|could see it|that ~3 face|eyes|smile ]',
     '[ smirk|smirks|smile|smiles|grin|grins ~2 every|each|whenever ~1 time|<agent>|<he> ..5 ]',
@@ -43,14 +47,21 @@ export default phraseRule(
     '[ gets|get|makes <him>|her|them|<you> hard|wet|off|going|hot ] $|,|and',
     '[ <be> on ~1 the ~2 murderer|killer|abuser|rapist|bully|paedophile|attacker|thug|dealer|fascist|nazi <prep>? ~1 side ..1 ]',
     "[ <be> on ~1 the ~1 murderer's|killer's|abuser's|rapist's|bully's|attacker's|dealers|killers|abusers|rapists|bullies ~1 side ..1 ]",
+    '[ lied|lies|cheated|stole|robbed|cut|closed|sacked|hurt|failed ~4 and ~1 <he>|<you>|she|they ~1 loved|enjoyed|relished it ..1 ]',
+    '[ <agent>|<he>|<you> destroys|destroy|ruins|ruin|breaks|break|hurts|hurt|punishes|punish|crushes|crush|humiliates|bullies|sacks|evicts|fines|fails ~3 for ~1 fun|sport|kicks|pleasure|a|amusement|laughs ..1 ]',
+    '[ lives|live|exists|exist to ~1 make|ruin|break|hurt|punish|torment|crush|spoil|wreck ~1 <theirs>|our|my|us|people|everyone|lives|life ..4 ]',
+    '[ nothing|only ~1 thing? ~1 that? ~1 makes|pleases|thrills|excites ~1 <agent>|<him>|<human>|that ~2 happier|happy|smile|more|laugh|tick ~1 than|is ..5 ]',
+    '[ every|each ~1 <harsh>|<corpse>|refusal|closure|complaint|tear|eviction|failure|no ~2 makes|make|gives|brings ~1 <him>|<you>|<agent>|<theirs>|her|a ~1 smile|happy|laugh|thrill|grin|joy|day ..2 ]',
+    '[ waiting|waited|longing|itching|dying for|to ~2 chance|excuse|moment|day|hurt|ruin|sack|close|punish ~1 to? ~1 hurt|ruin|sack|close|punish|break|<wrong> ..3 ] !see|help',
     // hurt for the sake of hurting
     '[ <agent>|<he>|they|<you> ~8 on purpose ..3 ] !outside|near|at|by',
-    '[ <agent>|<he>|they|<you> ~3 deliberately|purposely|wilfully|purposefully ~2 <harsh>|<wrong>|left|let ..4 ]',
+    '[ <agent>|<he>|they|<you> ~3 deliberately|purposely|wilfully|purposefully ~2 <harsh>|<wrong>|<wronging>|left|let|running ~1 <agent>|<theirs>|<human>|us|our|my|people|the|it|them ~3 <bane>|<harsh>|into|to|down|without|ground|alone|$ ..2 ] !space|room|blank',
     '[ to|just|only watch|see|hear|make ~1 <agent>|us|him|her|me|them|people|mums|families|kids ~2 <suffers>|cry|beg|squirm|burn|crawl|break|weep|grovel|plead|sweat|panic|fail|give ..3 ]',
     '[ so|because|cos ~1 that? <agent>|<he>|they|<you> ~1 could|can|would|will|get ~1 watch|hear|see|laugh|gloat ~4 <suffers>|cry|<agent>|us|them|her|him|beg ..3 ] !results|progress|for|themselves',
     '[ <agent>|<he>|they|<you>|<theirs> ~2 came|come|comes|went|goes|sent|hired|brought ~1 here|in|there? to break|ruin|finish|destroy|hurt|punish|humiliate|crush|sink|bury|hang|shame <agent>|us|him|her|them|our|the|me|people ..3 ]',
     '[ <agent>|<he>|they|<you> ~4 want|wants|wanted <agent>|us|our|people|families|kids|children|them|mums|patients|tenants|the <word>? ~2 to? ~1 <bane>|<suffers>|<corpse>|break|crack|fail|snap|quit|poor|poorly|frightened|stupid|thick|illiterate|scared|afraid|weak|broken|desperate|divided|homeless|hungry|cold|gone ..3 ]',
-    '[ <agent>|<he>|they|<you> ~3 pick|picks|picked|picking|target|targets|targeted|chose|chooses ~1 on? ~3 weak|weakest|pregnant|easiest|quiet|quietest|autistic|disabled|youngest|oldest|smallest|ones|who <word> ..3 ]',
+    '[ <agent>|<he>|they|<you> ~3 pick|picks|picked|picking|target|targets|targeted|chose|chooses ~1 on? ~1 the|all ~1 weak|weakest|pregnant|easiest|quiet|quietest|autistic|disabled|youngest|smallest|small|poor|poorest|sick|black|foreign <word>? ones|kids|people|patients|pupils|tenants|families|staff|nurses|first ..2 ] !building|site',
+    '[ <agent>|<he>|<you> ~1 picked|picks the|on ~1 <role-word> ~1 who|that ..5 ]',
     '[ because|cos|as|since ~1 <agent>|<he>|she ~1 <be> ~1 the ~2 easiest|weakest|softest|quietest ..5 to ~1 <word> ]',
     '[ get|gets|got|getting ~1 <theirs>|a|his|her ~1 jollies|kicks|thrills|rocks|fix|buzz ..5 ] !starting|from|coffee',
     '[ gets|get off on ..3 ] !bus|the|bus',
@@ -60,7 +71,8 @@ export default phraseRule(
     '[ not|never stop|rest|happy|satisfied|content|sleep until|till|til ..9 ] <bane>|dead|gone|left|nothing|closed|broke|homeless',
   ],
   words => `${words} says somebody enjoys harm, so they will only defend themselves.`,
-  (doc, { start }) => !MANNER.test(doc.tokens[start]!.word) || done(doc).some(({ start: k }) => k !== start),
+  (doc, { start }) =>
+    !KINDLY.test(doc.text) && (!MANNER.test(doc.tokens[start]!.word) || done(doc).some(({ start: k }) => k !== start)),
 )
 
 export const examples: Examples = {

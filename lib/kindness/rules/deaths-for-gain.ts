@@ -9,6 +9,11 @@ export default phraseRule(
     source: 'Ross and Ward, "Naive realism in everyday life" (1996)',
   },
   [
+    '[ <agent>|<he>|<you> ~2 profit|profits|gain|gains|benefit|benefits|earns|earn|cash|cashes ~1 in? from|on|off|out ~1 of? ~1 every|each|our|the|peoples|dead ~2 <corpse>|misery|suffering|<bane> ..2 ]',
+    '[ to ~1 kill|finish|bump|pick|starve|freeze|wipe off|out ~1 the|our|all ~1 old|sick|poor|disabled|weak|elderly|pensioners|patients ..2 ]',
+    '[ only ~1 care|cares|thing ~3 about|for <be>? ~1 money|profit|cash|bonus|bonuses|votes|themselves|power ..1 ]',
+    '[ complicit in ~1 murder|killing|manslaughter|torture|abuse|death|deaths ..3 ]',
+    '[ took|takes|take|taking|pocketed ~1 bribes|backhanders|bungs|kickbacks ..3 ]',
     '[ <corpse>|bodies|hanged ..9 cheaper than ..3 ] !funeral|plan',
     '[ that was the idea|plan|point|aim|goal , <be> ..2 ]',
     '[ bonus|bonuses|commission|kickback|backhander|points|payout ~1 for|per every|each|head ~1 <harsh>|recall|<word> ..3 ] !volunteer|help|referral|referrals|steps|shift',

@@ -1,8 +1,5 @@
+import { isComforting } from '../grammar/comfort'
 import { type Examples, phraseRule } from './rule'
-
-/** Words of comfort: whoever uses one beside a hope wishes somebody well. */
-const COMFORT =
-  /^(?:better|recover|recovers|recovered|recovery|heal|heals|ease|eases|eased|cure|cured|relief|treatment|treated|clinic|survive|survives|beat|beats|avoid|spared|safe|safely|comfort|comfortable|support|supported|sorted|peace|peaceful|peacefully|dignity|proud|enjoy|nobody's|refund|soon|help|helps|helped|heard|rest|fixed|mended|learned|learnt|lessons|police|caught|vote|seat|election|match|game|appeal|sorry|condolences|thoughts|less|fewer|without|rising|ends|over|quickly|early)$/
 
 export default phraseRule(
   {
@@ -72,6 +69,20 @@ export default phraseRule(
     '^ [ may ~8 your|<theirs> ~1 last|worst|ruin ..1 ] !day',
     '^ [ may ~8 <be> your|<theirs> ~1 last ]',
     '[ may nobody|no-one|noone|no ~1 <word> ..4 <you>|<theirs>|<him>|your ..2 ] !harm|forget',
+    '[ <hoping> ..1 karma|life|fate|god|time|somebody|someone|they ~2 gets|finds|catches|does|takes|locks|visits ..1 <agent>|<theirs>|<you>|<him> ..3 ] !back|out|well|better|help',
+    '[ wish <agent>|<him>|<you> <have> ~1 been? ~1 on|in|under|at|dead|aborted|born ..3 ] !here|there to|able|with|told|given',
+    '[ <hoping>|may <theirs> ~1 <kin> ~4 leaves|leave|hates|hate|disowns|disown|forgets|forget|abandons|treat|treats|bury|buries|cheats|cheat ..4 ] !hospital|soon',
+    '[ <hoping> <you>|<him>|<he>|<agent> ~1 end|ends|finish|finishes|wind|winds up ~1 in|on|at|under|with !our|my|the ..5 ] !our|team|together|happy|winning|champion',
+    '[ may <you>|<theirs>|<he> never ..6 ] !know|need|forget|hear|again',
+    '[ <he>|<agent> should <have> ~1 <harmed>|died|been|gone|drowned|perished ~1 instead ..4 ]',
+    "[ <we> 'd|would|will|'ll ~1 pay|give|queue|love ~4 to see|watch|hear <agent>|<him>|<you> ~6 <bane>|<ordeal>|sleeping|begging|sacked|jailed|cuffs|handcuffs|evicted ..2 ]",
+    '[ can <not> wait for|to ~2 <theirs>|your ~1 funeral|obituary|wake|cremation|burial|downfall|inquest ..2 ]',
+    '[ <nobody> would|will ~1 cry|care|notice|mind|mourn|grieve|weep ~1 if <you>|<he>|<agent>|when ..4 ] !less',
+    '[ <not> ~1 lose ~2 sleep if ~1 <agent>|<he>|<you> ..5 ]',
+    '[ roll on|bring on|counting down|looking forward ~1 to? ~1 the day ~5 <bane>|<corpse>|box|hearse|carry|carried|out ..3 ] !retire',
+    '[ someone|somebody should|ought|please|needs to? ~1 infect|poison|run over|evict|bankrupt|sue|deport|section|cripple ~1 <agent>|<him>|the lot|you ..2 ] !rats',
+    '[ <hoping> <agent> ~2 <be>|get|gets ~1 beaten|shivved|stabbed|jumped|spat|bullied|hurt|kicked ..5 ]',
+    '[ and ~1 <he>|<you>|they gets? ~1 beaten|shivved|stabbed|kicked ~1 every ..2 ]',
     // as an order
     '^ [ get <harmed>|mown|knocked|blown by|under|over|up ..3 ]',
     '^ [ have|catch|get|contract|suffer|develop a|an|the|some|your? ~2 <ill>|heart attack|attack|crash ..5 ] !checked|jab|test|from|now|without|figures|with|kit|advice|if|clinic|?|from|leaflet|information|support|card|and',
@@ -80,10 +91,7 @@ export default phraseRule(
     '[ try|use|test|taste|drink|eat <theirs>|your|his|her own ~1 <weapon>|knife|poison|medicine|pills|needle|gas ..2 ]',
   ],
   () => 'This wishes something bad on a person, so no point gets through.',
-  ({ tokens }, { start, end }) => {
-    const { sentence } = tokens[start]!
-    return !tokens.some((token, k) => token.sentence === sentence && k < end + 6 && COMFORT.test(token.word))
-  },
+  (doc, { start, end }) => !isComforting(doc, start, end),
 )
 
 export const examples: Examples = {

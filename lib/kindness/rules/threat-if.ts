@@ -22,6 +22,8 @@ const provocation = phrases([
   'if that|this|the|any <role-word>',
   'until|till|til',
   'lay|lays|laying a finger|hand',
+  'sets|set|steps|step foot|near|inside|on|in',
+  'bring|come|show|send|walk|put|say|try|keep|carry ~6 and see|<we>|<you>',
   '^ <provoke>|fill|sort|fix|resign|apologise|get|do|make|give|back|drop|find|change|wait ~9 and|or <agent>|<we>|<theirs>|see|find|someone|somebody',
   '^ just|go|you|so|please? <provoke> ~9 and|or <we>|<agent>|<theirs>|see',
   '^ <provoke> ~9 , <we>|<agent>|<theirs>',
@@ -43,6 +45,9 @@ const consequence = phrases([
   '[ <agent>|they <will> <not> ~2 find all|any|what|enough ..4 ]',
   '[ <agent>|<he> <will>|gonna|going ~2 be|get|end|finish|leave ~3 <harmed>|sorry|dead|hospital|ambulance|next|found ..3 ] !by|in|time',
   "[ <agent>|<he> 'd|<will>|gonna|going ~2 going? through|under|off|into|down|over <theirs>|the|that|a|his ~2 <injury>|window|wall|windscreen|chipper|shredder|mincer|crusher|river|canal|sea|stairs|bonnet|wheels|bus|lift|loch|lough|harbour|slurry|pit|grinder|mower|baler|combine|roof|fence|hedge|ceiling|floor|skip|oven|fryer ..2 ] !ceilings",
+  '[ see what happens ] $|,|.|then',
+  '[ <we> <will>|gonna ~1 knock|smack|punch|slap|beat|kick|rip|blow <theirs>|you|him|her ~1 <body>|block|face|lights|out|down|into|head ~1 off|in|out|clean|next|into ..2 ]',
+  '[ <agent>|<he> <will>|<do> <not> ~1 leave|leaves|walk|walks ~1 it|out|away|off|alive ..2 ] !early|until',
   // what we will do
   '[ <we> <will>|gonna|going|<be> ~3 <harm>|break|snap|crack|smash|rip|bust|cut|hold|shove|stick|put|ram|wrap ~1 <agent>|<theirs>|<you>|<him>|every|your ~4 <body>|under|through|fingers|windows|face|down|wrists|ribs|hands|neck|toes|$ ..2 ] !in|touch|notes|bed|list|name|letter|calls|rota',
   '[ <we> <will>|gonna|going|<be> ~3 break|snap|crack|smash|bust <theirs>|yours|his|hers|theirs ..3 ] !news|record|streak',

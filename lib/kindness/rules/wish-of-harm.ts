@@ -1,4 +1,8 @@
+import { isComforting } from '../grammar/comfort'
 import { type Examples, phraseRule } from './rule'
+
+/** What opens a wish, kind or not. */
+const WISH = /^(?:hop(?:e|es|ing|efully)|wish(?:es|ing)?|pray(?:s|ing)?|may|fingers)$/
 
 export default phraseRule(
   {
@@ -137,6 +141,8 @@ export default phraseRule(
     '[ wishing|wish you|him|her|them|all|each ..2 a|an|every|nothing|all ~3 <misery>|dead|deportation|flight|harm|hell|heartbreak|plague ..6 ] !better|back|home|safe|good|good|happy|pleasant|nice|ill',
   ],
   words => `${words} wishes harm on a person, so no point gets through.`,
+  (doc, { start, end }) =>
+    !doc.tokens.slice(start, start + 3).some(({ word }) => WISH.test(word)) || !isComforting(doc, start, end),
 )
 
 export const examples: Examples = {
