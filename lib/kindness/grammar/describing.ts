@@ -81,6 +81,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   if (isFiction(doc) || isListOfThing(doc, adjective.end)) return undefined
   if (adjective.demand !== 'modifier' && isOfTheLot(doc, start, adjective.end))
     return { adjective, start, end: adjective.end }
+  if (adjective.demand !== 'modifier' && standsAlone(doc, start, adjective.end) && isThatsYou(doc, adjective.end))
+    return { adjective, start, end: adjective.end }
   if (adjective.demand === 'any' && standsAlone(doc, start, adjective.end))
     return { adjective, start, end: adjective.end }
   if (adjective.demand === 'person' && standsAlone(doc, start, adjective.end) && followsPerson(doc, start))
@@ -253,12 +255,34 @@ function isOfTheLot({ tokens, people }: Doc, start: number, end: number): boolea
   )
 }
 
-function standsAlone({ tokens }: Doc, start: number, end: number): boolean {
+/** How far on the words may be that say whose the adjectives are. */
+const THATS_YOU = 12
+
+/** "Cruel, crooked and cross-eyed, that's her", "Nasty, needy. That's you." */
+function isThatsYou({ tokens, people }: Doc, end: number): boolean {
+  const { sentence } = tokens[end - 1]!
+  for (let k = end; k < end + THATS_YOU && tokens[k] && tokens[k]!.sentence <= sentence + 1; k++) {
+    const who = people[k + 2] ?? people[k + 3]
+    if (tokens[k]!.word === 'that' && /^(?:'s|is)$/.test(tokens[k + 1]?.word ?? '') && who) return who.kind !== 'self'
+    const described = people[k + 2]
+    if (tokens[k]!.word === 'words' && tokens[k + 1]?.word === 'for' && described) return described.kind !== 'self'
+  }
+  return false
+}
+
+function standsAlone({ tokens, senses }: Doc, start: number, end: number): boolean {
   const before = tokens[start - 1]
   const after = tokens[end]
   const sentence = tokens[start]!.sentence
   let k = start - 1
-  while (k >= 0 && tokens[k]!.sentence === sentence && ADVERBS.has(tokens[k]!.word)) k--
+  while (
+    k >= 0 &&
+    tokens[k]!.sentence === sentence &&
+    (ADVERBS.has(tokens[k]!.word) ||
+      (/^(?:,|and)$/.test(tokens[k]!.word) && k > 0) ||
+      senses[k]!.some(({ list, end }) => list === 'adjective' && end === k + 1))
+  )
+    k--
   const opens = k < 0 || tokens[k]!.sentence !== sentence || before?.kind === 'handle' || tokens[k]!.kind === 'handle'
   return opens && (!after || after.sentence !== sentence || isBoundary(after) || after.kind !== 'word')
 }

@@ -40,6 +40,11 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
   const before = tokens[start - 1]
   const alone = tokens.every(token => token.kind !== 'word' && token.kind !== 'number')
   if (alone) return demand === 'person'
+  // "absolute 🤡 of a minister", "🤡 vice chair at it again"
+  if (demand === 'person' && tokens[end]?.sentence === sentence) {
+    const who = tokens[end]!.word === 'of' ? people[end + 1] : start === first ? people[end] : undefined
+    if (who?.kind === 'role') return true
+  }
   // Straight after a name: "@Minister 🤡", "the new commissioner 🐍🤮", "you absolute 🤡".
   const name = personEndingAt(doc, start - 1)
   if (name)

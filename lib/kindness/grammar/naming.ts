@@ -231,9 +231,10 @@ function isAdmired(doc: Doc, noun: Sense, said: Predication | undefined): boolea
 const MASS = /^(?:scum|filth|vermin|trash|garbage|dirt|slime|rubbish|poison|toast|dogshit|shit|shite|muck)$/
 
 /** "Bartholin's abscess": without "a", one of many is owned. "Gareth's scum" says it of him. */
-const isOwned = ({ tokens }: Doc, { plural, end }: Sense, start: number, { subject }: Predication): boolean =>
+const isOwned = ({ tokens }: Doc, { plural, end, demand }: Sense, start: number, { subject }: Predication): boolean =>
   tokens[start - 1]?.word === "'s" &&
   !plural &&
+  demand === 'subject' &&
   (typeof subject !== 'object' || (subject.kind !== 'third' && subject.kind !== 'you')) &&
   !MASS.test(tokens[end - 1]!.word)
 
@@ -484,7 +485,43 @@ function isClothed({ tokens }: Doc, { end }: Sense): boolean {
   if (tokens[end]?.word !== 'in' || tokens[end]!.sentence !== tokens[end - 1]!.sentence) return false
   let k = end + 1
   if (/^(?:a|an|her|his|their|your)$/.test(tokens[k]?.word ?? '')) k++
-  return [k, k + 1].some(i => ATTIRE.has(tokens[i]?.word ?? '') && !tokens[i]!.capital)
+  return [k, k + 1, k + 2].some(i => ATTIRE.has(tokens[i]?.word ?? '') && !tokens[i]!.capital)
+}
+
+/** Names that are nothing but names. */
+const SWORN =
+  /^(?:arseholes|bastards|bellends|cunts|dickheads|fuckers|gits|gobshites|knobheads|pillocks|plonkers|pricks|shits|sods|tossers|twats|wankers)$/
+
+const hasAdjective = ({ senses }: Doc, start: number, end: number): boolean =>
+  senses.slice(start, end).some(here => here.some(({ list, demand }) => list === 'adjective' && demand !== 'modifier'))
+
+/** "Clowns at the council have …", "Plonker's done it again": a name opens the sentence where its bearer would stand. */
+function isOpening({ tokens, senses }: Doc, { end, plural, demand }: Sense, start: number): boolean {
+  if (!isSentenceStart({ tokens } as Doc, start)) return false
+  const next = tokens[end]
+  // "treacherous little git voted …", "bastards kept my lad in"
+  if (next?.kind === 'word' && next.sentence === tokens[start]!.sentence && isVerbForm(next.word)) {
+    if (SWORN.test(tokens[end - 1]!.word) || (start < end - 1 && hasAdjective({ senses } as Doc, start, end)))
+      return true
+  }
+  if (demand === 'subject') return false
+  const word = (k: number) => (tokens[k]?.sentence === tokens[start]!.sentence ? tokens[k]!.word : '')
+  if (word(end) === "'s")
+    return /^(?:done|been|gone|at|back|got|left|only|just|now|still|away|put|sent)$/.test(word(end + 1))
+  if (word(end) === 'in' && word(end + 1) === 'charge') return true
+  return plural
+    ? /^(?:at|running|behind|upstairs|from|who)$/.test(word(end))
+    : start < end - 1 && /^(?:at|on|in|behind|who)$/.test(word(end))
+}
+
+/** "snowflakes, these new social workers", "yes-men, our board": who it is said of comes after. */
+function isApposed({ tokens, people }: Doc, end: number): boolean {
+  const who = people[end + 1]
+  if (tokens[end]?.word !== ',' || !who || !/^(?:role|institution|named|identity)$/.test(who.kind)) return false
+  return (
+    /^(?:that|this|these|those|our|the)$/.test(tokens[who.start]!.word) &&
+    (isBoundary(tokens[who.end]) || tokens[who.end]!.sentence !== tokens[end]!.sentence)
+  )
 }
 
 const WHOLE = /^(?:all|both|each|every|everyone|everybody|whole|lot)$/
@@ -528,6 +565,15 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
   if (said?.subject === 'unknown' && isCapital(doc, said.start) && !SAID_OF_THINGS.test(tokens[noun.start]!.word))
     return 'said of'
   if (isCalledOut(doc, noun, start, ended)) return 'addressed'
+  if (isOpening(doc, noun, start)) return 'placed'
+  if (standsAlone(doc, start, noun.end) && isApposed(doc, noun.end)) return 'said of'
+  // "what a drip he is", "@TrustPress what a fraud"
+  if (/^(?:a|an)$/.test(before) && word(start - 2) === 'what') {
+    const who = doc.people[noun.end]
+    if ((who && who.kind !== 'self') || tokens[start - 3]?.kind === 'handle') return 'said of'
+  }
+  // "HQ's resident jobsworth"
+  if (before === "'s") return 'placed'
   if (/^(?:a|an|such)$/.test(before) && word(start - 2) === 'what') return 'exclaimed'
   if (before === 'what' || (before === 'of' && /^(?:kind|sort)$/.test(word(start - 2)) && word(start - 3) === 'what'))
     return 'exclaimed'
@@ -578,6 +624,10 @@ function isBranded({ tokens, senses }: Doc, { end }: Sense): boolean {
 
 /** Words that strengthen a noun into a name: "a complete helmet". */
 const STRENGTHENING = /^(?:absolute|complete|utter|total|right|prize|proper|arrant|pompous|smug|snivelling)$/
+/** Said of people alone, though too mild to hurt by themselves. */
+const PERSONAL =
+  /^(?:cocky|preening|pompous|snotty|entitled|vain|jealous|whingeing|whinging|gossiping|friendless|charmless|lazy|idle|greedy|sly|stuck-up|jumped-up|two-bit|tinpot|bossy|nosy|nosey|smarmy|stroppy|mardy|conceited|poisonous)$/
+
 /** With a strengthener, still things of medicine and the house. */
 const STILL_THINGS =
   /^(?:clot|drip|lump|tube|fatty|shower|sponge|balloon|potato|shambles|passenger|mess|grass|nut|robot|slug|worm|monkey|sheep|whale|blight|stain|blot|carbuncle|pustule|menace|joke|failure|wreck|car crash|train wreck|trainwreck|damp squib|scandal|hack|dope|gossip)$/
@@ -587,7 +637,9 @@ function isPersonal({ tokens, senses }: Doc, noun: Sense, start: number): boolea
   if (noun.list !== 'insult' || noun.demand !== 'subject') return false
   const head = tokens[noun.end - 1]!.word
   for (let k = start; k < noun.start; k++) {
-    if (senses[k]!.some(({ list, demand }) => list === 'adjective' && demand === 'any')) return true
+    if (senses[k]!.some(({ list, demand }) => list === 'adjective' && (demand === 'any' || demand === 'person')))
+      return true
+    if (PERSONAL.test(tokens[k]!.word)) return true
     if (STRENGTHENING.test(tokens[k]!.word) && !STILL_THINGS.test(head) && !SAID_OF_THINGS.test(head)) return true
   }
   return false
@@ -610,6 +662,14 @@ function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefin
   if (noun.demand === 'any') return true
   if (frame === 'branded' || (frame === 'exclaimed' && isBranded(doc, noun))) return true
   if (noun.demand === 'person') return frame !== 'mentioned'
+  // "bunch of lemons running the trust"
+  if (frame === 'counted')
+    return (
+      noun.list === 'insult' &&
+      noun.plural &&
+      !/^(?:swarm|nest|plague|infestation|herd|pack)$/.test(doc.tokens[phraseStart(doc, noun.start) - 2]?.word ?? '') &&
+      /^(?:running|in|at|who|upstairs|on)$/.test(doc.tokens[noun.end]?.word ?? '')
+    )
   if (isPersonal(doc, noun, phraseStart(doc, noun.start))) return true
   return false
 }

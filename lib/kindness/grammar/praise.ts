@@ -12,6 +12,7 @@ const ADMIRATION: readonly Phrase[] = [
   'begged|begging for more',
   '<you>|he|she|they did it $|!',
   '^ get in $|you',
+  '^ diamond|legend|gem|treasure|star|angel|hero $',
   'what a result|save|win|night|team|performance|comeback|goal',
   "<we> would|'d|will <not> ..1 swap|trade|change|manage|cope ..1 without|with|<person>",
   "<we> would|'d <not> be without <person>",
@@ -59,7 +60,7 @@ export function isAdmiring(doc: Doc, sentence: number): boolean {
 
 const findSkills = phrases([
   'at <word> !all|times|best|work|heart|the|home',
-  'with|on|behind <det>? <word>? <object>',
+  'with|on|behind <det>? <word>? !<attire>|fob|watch|wristwatch|clipboard|badge|briefcase|car|moustache|beard|budget <object>',
   'with|on <det>? <word>? cannula|cannulas|needle|rake|drums|keys|keyboard|spanner|drill|mop|bike|spreadsheets|ball|wing|whistle|guitar|piano|barbecue|microphone|scalpel|whisk|hoist|radio|phones',
   'of a <colour>? <word>? sister|nurse|midwife|porter|carer|goal|shift|defender|keeper|cook|baker|player|advocate',
 ])

@@ -21,7 +21,7 @@ const FAR = 8
 
 /** Nouns of quantity before the noun that counts: "a bunch of", "a lump of". */
 export const COLLECTIVE =
-  /^(?:bunch|bunches|pack|packs|load|loads|shower|set|gang|parcel|herd|crew|bag|nest|collection|team|cabal|army|group|circus|clutch|mob|pair|couple|swarm|plague|infestation|lump|piece|pile|heap|sack|streak|ball|tub|bucket)$/
+  /^(?:bunch|bunches|pack|packs|load|loads|shower|set|gang|parcel|herd|crew|bag|nest|collection|team|cabal|army|group|circus|clutch|coven|gaggle|rabble|clique|den|cabal|committee|posse|squad|mob|pair|couple|swarm|plague|infestation|lump|piece|pile|heap|sack|streak|ball|tub|bucket)$/
 
 /** Reads leftwards from token `i`, where a noun or adjective phrase starts, to the verb and the subject it belongs to. */
 export function predicationAt(doc: Doc, i: number): Predication | undefined {
@@ -71,7 +71,11 @@ export function predicationAt(doc: Doc, i: number): Predication | undefined {
     k--
   }
   let verb = word(k)
-  if (!BE.has(verb) && !SEEM.has(verb) && !LIKE_VERBS.test(verb) && !/^(?:got|turned)$/.test(verb)) return undefined
+  const labelled = verb === ':' ? personEndingAt(doc, k - 1) : undefined
+  if (labelled && labelled.kind !== 'self' && word(labelled.start - 1) === '')
+    return { subject: labelled, start: labelled.start, negated, conditional: false, asked: false }
+  if (verb !== '=' && !BE.has(verb) && !SEEM.has(verb) && !LIKE_VERBS.test(verb) && !/^(?:got|turned)$/.test(verb))
+    return undefined
   let conditional = false
   k--
   for (let steps = 0; steps < FAR; steps++) {
@@ -165,7 +169,8 @@ function headOf(doc: Doc, person: Person | undefined): Person | 'thing' | undefi
     )
   )
     return person
-  return personEndingAt(doc, person.start - 2) ?? (isContent(head) ? 'thing' : person)
+  const isRole = doc.senses[person.start - 2]!.some(({ list }) => list === 'person')
+  return personEndingAt(doc, person.start - 2) ?? (isContent(head) && !isRole ? 'thing' : person)
 }
 
 const isVerb = (word: string) => BE.has(word) || SEEM.has(word) || AUXILIARIES.has(word)

@@ -46,7 +46,7 @@ const REPORTS: readonly Phrase[] = [
   'today|tonight|yesterday|lately|morning|afternoon|evening|night|week ..2 on|in|at|from ..6 :',
   'been|being|get|gets|got|getting|was|were|am ..1 shouted|yelled|sworn|spat|screamed at',
   'got|get|gets|getting|been|being|was|were told|instructed|advised to|i|we|that',
-  'advice|tip|lesson|motto|slogan|chorus|lyrics|password|clue ..7 :',
+  'advice|tip|motto|slogan|chorus|lyrics|password|clue ..7 :',
 ]
 
 /** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
@@ -162,10 +162,19 @@ function isChorus({ tokens, people }: Doc, start: number, end: number): boolean 
   return Boolean(many) && people[end]?.kind === 'you'
 }
 
+/** "Hey passport desk: …", "To the ticket office: …": the author's own words follow. */
+const isHailed = ({ tokens }: Doc, start: number, end: number): boolean =>
+  tokens[end - 1]?.word === ':' &&
+  tokens
+    .slice(Math.max(0, start - 4), start)
+    .some(
+      ({ word, sentence }) => sentence === tokens[start]!.sentence && /^(?:hey|oi|dear|memo|attention|yo)$/.test(word),
+    )
+
 /** Marks every token that the author only reports, denies or feels of themselves; `mentioned` is filled in place. */
 export function markMentions(doc: Doc, mentioned: boolean[]): void {
   for (const { start, end } of findReports(doc)) {
-    if (isOwnSpeech(doc, start) || isChorus(doc, start, end)) continue
+    if (isOwnSpeech(doc, start) || isChorus(doc, start, end) || isHailed(doc, start, end)) continue
     mark(end, end, doc.tokens[start]!.word === 'calling')
   }
   for (const { start, end } of findDenials(doc)) {

@@ -29,8 +29,7 @@ export const HOMONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     faggot: 'butcher dinner peas gravy mash supper menu canteen pork oven',
     faggots: 'butcher dinner peas gravy mash supper menu canteen pork oven',
     fags: 'packet light lighter ash smoke smoking smoked ashtray cigarette cigarettes lit tobacco quit booze pack nicotine',
-    clot:
-      'leg lung lungs calf groin vein veins warfarin apixaban heparin scan stroke brain artery blood thinner thinners anticoagulant doppler dvt pe line',
+    clot: 'leg lung lungs calf groin vein veins warfarin apixaban heparin scan stroke brain artery blood thinner thinners anticoagulant doppler dvt pe line',
     clots:
       'leg lung lungs legs calf groin vein veins warfarin apixaban heparin scan stroke brain artery blood thinner thinners anticoagulant doppler dvt pe line',
     cow: 'farm milk milking calf vet field herd dairy barn heifer bull udder gate moo',

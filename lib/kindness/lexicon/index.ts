@@ -69,8 +69,18 @@ for (const word of things) {
   add(plural(word), { list: 'thing', demand: 'any', plural: true })
 }
 
+/** New names are made of these two halves every day: "wankpuffin". */
+const COINED =
+  /^(?:arse|ass|bastard|bawbag|bell|bollock|bum|clunge|cock|crap|cunt|dick|douche|fanny|fart|fuck|gob|jizz|knob|minge|nob|numb|piss|prick|shit|shite|spunk|tit|turd|twat|wank)-?(?:badger|bag|bandit|biscuit|boil|box|breath|bubble|bucket|burger|cake|cannon|canoe|chops|dribble|end|face|features|flap|gibbon|goblin|guts|hat|head|hole|juggler|jockey|kettle|knuckle|lord|monger|monkey|muffin|muncher|muppet|nozzle|nugget|pie|pouch|puffin|rag|rocket|sandwich|sausage|sniffer|sock|spanner|spangle|splash|stain|stick|tard|trumpet|waffle|wagon|weasel|whistle|wipe|wit|womble|yak)(s?)$/
+const COINED_ENTRIES = [false, true].map((plural): readonly Entry[] => [{ list: 'insult', demand: 'any', plural }])
+
 /** The senses of a word or phrase; phrases are written with single spaces. */
-export const senses = (phrase: string): readonly Entry[] | undefined => index.get(phrase)
+export const senses = (phrase: string): readonly Entry[] | undefined => {
+  const known = index.get(phrase)
+  if (known || phrase.length < 6) return known
+  const coined = COINED.exec(phrase)
+  return coined ? COINED_ENTRIES[coined[1] ? 1 : 0] : undefined
+}
 
 /** The most words that one entry has. */
 export const LONGEST_ENTRY = longest

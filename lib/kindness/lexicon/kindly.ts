@@ -16,7 +16,7 @@ export const APPLAUSE: ReadonlySet<string> = new Set(['💪', '🔥', '🙌', '�
 
 /** Hard names that friends and admirers give: beside praise they are none. */
 export const ADMIRING: ReadonlySet<string> = new Set(
-  'animal animals assassin bandit bastard bastards battleaxe battleaxes bawbag bawbags beast beasts bitch bitches brute bugger buggers butcher crook cow demon demons devil devils dinosaur dog dogs dragon dragons eejit eejits fiend fiends freak freaks fucker fuckers gangster gangsters geek git gits goat goats killer killers lunatic lunatics madman maniac maniacs menace menaces monster monsters motherfucker motherfuckers muppet muppets murderer mare mares nerd numpty numpties nutcase nutter nutters nyaff pest pests pirate psycho rascal rascals rat rogue rogues rottweiler sadist sadists savage savages scamp scoundrel scoundrels sinner sod sods swine thief thug trout tyrant unit villain villains wally weirdo weirdos witch witches wizard'.split(
+  'animal animals assassin bandit bastard bastards battleaxe battleaxes bawbag bawbags beast beasts bitch bitches brute bugger buggers butcher crook cow demon demons devil devils dinosaur dog dogs dragon dragons eejit eejits fiend fiends freak freaks fucker fuckers gangster gangsters geek git gits goat goats killer killers lunatic lunatics madman maniac maniacs menace menaces monster monsters motherfucker motherfuckers muppet muppets murderer mare mares nerd numpty numpties nutcase nutter nutters nyaff pest pests pirate psycho rascal rascals rat rogue rogues rottweiler sadist sadists savage savages scamp scoundrel scoundrels sinner so-and-so sod sods swine thief thug trout tyrant unit villain villains wally weirdo weirdos witch witches wizard'.split(
     ' ',
   ),
 )

@@ -704,7 +704,6 @@ export const things: readonly string[] = [
   'esa',
   'escalator',
   'essay',
-  'estate',
   'estimate',
   'ethics',
   'evaluation',
