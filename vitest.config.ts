@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /**
  * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, which mostly wait,
- * so that three of them fit a machine of two cores.
+ * so that two of them fit a machine of two cores.
  */
 export default defineConfig({
   test: {
@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core'
 import { ensureBrowser, type BrowserName } from '../../scripts/browsers'
 import { SETTLE_MS } from '../../entrypoints/pause/gate'
@@ -139,17 +140,26 @@ async function goto(page: Page, url: string): Promise<void> {
   else await page.goto(url)
   // A page that is on its way cannot answer, which in Firefox is an error and no wait.
   const there = () => page.evaluate(at => location.href === at && document.readyState === 'complete', url)
-  const deadline = performance.now() + 30_000
-  while (!(await there().catch(() => false))) if (performance.now() > deadline) throw new Error(`${url} did not load.`)
+  if (!(await until(() => there().catch(() => false), 30_000))) throw new Error(`${url} did not load.`)
 }
 
 async function welcomed(browser: Browser): Promise<void> {
-  for (;;) {
-    for (const page of await browser.pages()) {
-      const at = await page.evaluate(() => location.href).catch(() => '')
-      if (at.endsWith('/welcome.html')) return
-    }
+  const there = async () => {
+    const pages = await browser.pages()
+    const addresses = await Promise.all(pages.map(page => page.evaluate(() => location.href).catch(() => '')))
+    return addresses.some(address => address.endsWith('/welcome.html'))
   }
+  if (!(await until(there, 30_000))) throw new Error('No welcome page came up.')
+}
+
+/** Asks until it is so, and lets the browsers breathe between; false when it is not so within these milliseconds. */
+export async function until(isSo: () => Promise<boolean>, patience: number): Promise<boolean> {
+  const deadline = performance.now() + patience
+  while (!(await isSo())) {
+    if (performance.now() > deadline) return false
+    await pause(20)
+  }
+  return true
 }
 
 /** Gives the practice page, a React-controlled textarea, the same face as the fixtures. Text, so that no build touches it. */
@@ -199,8 +209,7 @@ export async function isCardUp(page: Page): Promise<boolean> {
 
 /** Waits until the card is up, has the focus, and has stood long enough to take a choice. */
 export async function cardOf(page: Page): Promise<Card> {
-  const deadline = performance.now() + 10_000
-  while (!(await isCardUp(page))) if (performance.now() > deadline) throw new Error('No card came up.')
+  if (!(await until(() => isCardUp(page), 10_000))) throw new Error('No card came up.')
   const frame = await cardFrame(page)
   if (!frame) throw new Error('The card went away.')
   await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('h1'))
@@ -218,8 +227,7 @@ export async function cardOf(page: Page): Promise<Card> {
 
 /** Waits until the card is gone and the page has the focus back. */
 export async function cardGone(page: Page): Promise<void> {
-  const deadline = performance.now() + 10_000
-  while (await isCardUp(page)) if (performance.now() > deadline) throw new Error('The card stayed.')
+  if (!(await until(async () => !(await isCardUp(page)), 10_000))) throw new Error('The card stayed.')
   await page.waitForFunction(() => document.activeElement?.matches('textarea, [contenteditable=true]'))
 }
 

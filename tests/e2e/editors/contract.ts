@@ -48,7 +48,8 @@ const spans: Record<string, [from: string, part: string, to: string]> = {
 
 /** The same in every run: `npm run journeys` explores. */
 const seed = Number(process.env.SEED ?? 20_261_124)
-const journeys = 10
+/** In each of two browsers, so ten for each editor. */
+const journeys = 5
 
 const multiline = (...texts: string[]) => texts.some(text => text.includes('\n'))
 const replaced = (text: string, part: string, to: string) => text.replace(part, () => to)

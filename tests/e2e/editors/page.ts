@@ -3,7 +3,7 @@ import type { Span } from '../../../lib/editors/types'
 import { probes } from '../../fixtures/build'
 import type { Model } from '../../fixtures/editors/model'
 import type { BrowserName } from '../../../scripts/browsers'
-import { chord, launch, type Session } from '../driver'
+import { chord, launch, until, type Session } from '../driver'
 
 /** One kind of text box, with the real library. */
 export interface Box {
@@ -126,16 +126,12 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
       await page.waitForFunction(at => performance.now() - at > 120, { polling: 10 }, from)
     },
     async becomes(text) {
-      const deadline = performance.now() + 3000
-      for (;;) {
-        const is = await self.text()
-        const read = await self.read()
-        if (is === text && read === text) return
-        if (performance.now() > deadline)
-          throw new Error(
-            `Not ${JSON.stringify(text)}: the model has ${JSON.stringify(is)}, we read ${JSON.stringify(read)}.`,
-          )
-      }
+      const agree = async () => (await self.text()) === text && (await self.read()) === text
+      if (await until(agree, 3000)) return
+      const [is, read] = [await self.text(), await self.read()]
+      throw new Error(
+        `Not ${JSON.stringify(text)}: the model has ${JSON.stringify(is)}, we read ${JSON.stringify(read)}.`,
+      )
     },
   }
   return self
