@@ -41,7 +41,7 @@ export const WRONGING = list(
 )
 /** What office is worn by: "slime in a lanyard". */
 export const ATTIRE = list(
-  'apron badge blazer brogues chinos coat collar collars fleece gilet gilets gown heels hi-vis hiviz jacket lanyard lanyards loafers pinstripe pinstripes robe robes scrubs shirt skirt suit suits tabard tie ties tunic tweed uniform uniforms waistcoat wig wigs',
+  'apron badge badges blazer blouse boots braces briefcase briefcases brogues chequebook chequebooks chinos clipboard clipboards coat collar collars cufflinks degree degrees epaulettes fleece gilet gilets gloves goggles gown hat hats headset headsets heels helmets hi-vis hiviz hoodie hoodies hoody jacket jackets lanyard lanyards loafers mortarboard nametag pearls pinstripe pinstripes pram prams pyjamas robe robes sandals scrubs shirt skirt slippers stethoscope stethoscopes suit suits tabard tabards tie ties tracksuit tracksuits trainers tunic tunics tweed uniform uniforms waistcoat waistcoats wig wigs',
 )
 /** Illness, injury and loss: what is caught, broken or got. */
 export const ILLS = list(

@@ -9,6 +9,7 @@ export default phraseRule(
     source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
   },
   [
+    '[ <you>|he|she|they|<official> <be> ~1 rotten|poison|bent|crooked ] $|,|and|.',
     '[ <human>|<person> ~2 <be> ~2 rotten|evil|black|wicked|corrupt|bent|crooked|bad|poison|selfish|false|cruel to the|his|her|their|its ~1 core|marrow|bone|bones|boots|roots|heart ]',
     '^ [ rotten|evil|wicked|corrupt|bent|crooked|false|cruel to the ~1 core|marrow|bone|bones|boots|roots ] $ !,',
     '^ [ rotten|evil|wicked|corrupt|bent|crooked|false|cruel to the ~1 core|marrow|bone|bones|boots|roots ] , the|our|that|this|your|all ~1 <role-word>|<human>|<person>',

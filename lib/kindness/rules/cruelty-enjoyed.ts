@@ -53,6 +53,9 @@ export default phraseRule(
     '[ nothing|only ~1 thing? ~1 that? ~1 makes|pleases|thrills|excites ~1 <agent>|<him>|<human>|that ~2 happier|happy|smile|more|laugh|tick ~1 than|is ..5 ]',
     '[ every|each ~1 <harsh>|<corpse>|refusal|closure|complaint|tear|eviction|failure|no ~2 makes|make|gives|brings ~1 <him>|<you>|<agent>|<theirs>|her|a ~1 smile|happy|laugh|thrill|grin|joy|day ..2 ]',
     '[ waiting|waited|longing|itching|dying for|to ~2 chance|excuse|moment|day|hurt|ruin|sack|close|punish ~1 to? ~1 hurt|ruin|sack|close|punish|break|<wrong> ..3 ] !see|help',
+    '[ <harsh>|<wronging> ~5 and|while ~1 smirked|laughed|grinned|sneered|smirking|laughing|smiling|grinning|loving it? ] $|,',
+    '[ did|do|does it|this|that to ~1 break|hurt|ruin|punish|humiliate|spite|destroy|crush|shame <agent>|her|us|me|him|our|them ..2 ]',
+    '[ paid to ~1 make|keep|leave|see ~2 <agent>|us|people|mums|families|me ~1 <bane>|cry|down|out|waiting|quiet ..1 ]',
     // hurt for the sake of hurting
     '[ <agent>|<he>|they|<you> ~8 on purpose ..3 ] !outside|near|at|by',
     '[ <agent>|<he>|they|<you> ~3 deliberately|purposely|wilfully|purposefully ~2 <harsh>|<wrong>|<wronging>|left|let|running ~1 <agent>|<theirs>|<human>|us|our|my|people|the|it|them ~3 <bane>|<harsh>|into|to|down|without|ground|alone|$ ..2 ] !space|room|blank',

@@ -9,6 +9,11 @@ export default phraseRule(
     source: 'Ross and Ward, "Naive realism in everyday life" (1996)',
   },
   [
+    '[ <corpse>|sick|ill|hungry|poor|homeless|frightened ~2 <be> ~1 good for ~1 business|profits|trade|them|shareholders|figures ..1 ]',
+    "[ <agent>|<he>|they 'd|would rather ~1 <wrong>|bury|kill|starve|watch|lose ~1 us|<agent>|people|me|them|kids ~3 than ..3 ] !wait",
+    '[ in <theirs>|your|their ~1 pocket|pockets ] $|,|and|already',
+    '[ see|sees|view|views|treat|treats|count|counts ~2 <corpse> ~2 as ~1 a|an ~2 <gain>|saving|savings|win|progress|efficiency ..1 ]',
+    '[ let|lets ~1 her|him|them|us|<agent>|people|my <kin>? ~2 <suffers>|die|hang ~1 so|for ~1 <he>|<you>|they|<theirs>|a ..6 ] !dignity',
     '[ <agent>|<he>|<you> ~2 profit|profits|gain|gains|benefit|benefits|earns|earn|cash|cashes ~1 in? from|on|off|out ~1 of? ~1 every|each|our|the|peoples|dead ~2 <corpse>|misery|suffering|<bane> ..2 ]',
     '[ to ~1 kill|finish|bump|pick|starve|freeze|wipe off|out ~1 the|our|all ~1 old|sick|poor|disabled|weak|elderly|pensioners|patients ..2 ]',
     '[ only ~1 care|cares|thing ~3 about|for <be>? ~1 money|profit|cash|bonus|bonuses|votes|themselves|power ..1 ]',

@@ -28,7 +28,7 @@ const plain = phraseRule(
     '[ i|we <have> got your|ur|his|her|their home? address|route|routine|registration|movements|postcode ] now|too|and|$',
     '[ watch your|ur|his|her|their back ] !when|while|lifting',
     '[ look|looking over your|ur shoulder ] !at',
-    'sleep with one eye open',
+    '[ sleep with one eye open ] !on',
     '[ you|he|she|they <adverb>? <will> <adverb>? regret this|it|that|crossing|ever|what !<object>|curry|pint|kebab|tattoo|haircut ]',
     '[ you|he|she|they <will> <adverb>? be sorry ]',
     '[ you|he|she|they <will> <adverb>? wish you|he|she|they <have>? <not>? <adverb>? had? <not>? ] born|met|started|said|opened|never',
@@ -131,6 +131,8 @@ const plain = phraseRule(
 
 /** What somebody has found out about another's life: innocent by itself. */
 const whereabouts = phrases([
+  '[ <theirs>|your ~1 <kin> <be> ~1 in|at year|class|primary|nursery|school|p1|p3|reception ..3 ]',
+  '[ <he>|<you> ~1 clocks|clock|finishes|knocks ~1 off ~3 ]',
   '[ <we>|everyone|everybody|someone|they ~1 know|knows|got|have|found|seen|saw|remember|clocked ~2 <theirs>|your ~2 <home>|<kin>|car|motor|address|face|name|reg|route|shift|number ..1 ]',
   '[ <theirs>|your|those|that ~3 <home>|cat|dog|pony|horse|allotment|shop|windows|boat|bike|motorbike|pigeons|chickens|greenhouse ~1 of yours|his|hers? ..2 ]',
   '[ <you> <have> got? ~2 lovely|nice|big|new|fancy|smart|good|pretty ~1 front|back? ~1 <word> ..2 ]',
@@ -174,6 +176,9 @@ const whereabouts = phrases([
 
 /** What turns it into a threat, anywhere in the same text. */
 const menaces = phrases([
+  '[ pretty|bonny|sweet|bonnie|cute ~1 wee|little? thing|girl|boy|lass|lad|one ..1 ] $',
+  '[ no|without ~1 light|lights|lighting|cameras|cctv|signal ~2 ]',
+  '[ there <be> no light|lights|cameras|witnesses ..1 ]',
   '[ nothing|nowt left|else? to lose ]',
   '[ <we> <have>|got ~1 all night|day|weekend|time ..2 ]',
   '[ mind the gap ]',
