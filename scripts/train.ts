@@ -8,25 +8,50 @@ import { gzipSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
 import { logistic } from '../lib/kindness/model/score'
 import { pack, type Packed } from '../lib/kindness/model/weights'
-import { calibrate, learn, logOdds, seen } from './train/learn'
+import { read } from '../lib/kindness/grammar/document'
+import { features } from '../lib/kindness/model/features'
+import { VERDICTS } from '../lib/kindness/decide'
+import { RULES } from '../lib/kindness/rules'
+import { namesSomebody } from '../lib/kindness/rules/second-net'
+import { calibrate, learn, logOdds } from './train/learn'
 import { above, auc, cutOff, interval } from './train/measure'
-import { corpus, fifth, framedRows, ownRows, publicRows, type Row } from './train/rows'
+import { corpus, fifth, framedRows, ownRows, publicRows, spareRows, type Row } from './train/rows'
 
 const PLACE = 'lib/kindness/model'
 const HELD_OUT = 0
-/** Harmless rows that weigh less are often harmless only in their corpus's own sense; no cut-off is chosen on them. */
-const TRUSTED = 0.5
+/** Harmless rows of other corpora are often harmless only in their own sense; no cut-off is chosen on them. */
+const TRUSTED = new Set(['surge_toxicity', 'convabuse', 'paradetox'])
 const FALSE_ALARMS = 0.01
+/** Strangers write on other subjects; they are not to be stopped more often for it. */
+const FALSE_ALARMS_OF_STRANGERS = 0.005
 
 /** Corpora that nothing is learnt from: templates, and text that is share-alike. */
 const UNSEEN = ['wiki_toxicity', 'euphemistic_abuse', 'hatecheck', 'madlibs_identity']
 
-const cache = new Map<string, Int32Array>()
-function featuresOf({ text }: Row): Int32Array {
+interface Reading {
+  features: Int32Array
+  /** Whether the net would pause at all, however high the score. */
+  named: boolean
+  /** Whether the other rules pause without it, at balanced. */
+  paused: boolean
+}
+
+const others = RULES.filter(({ id }) => id !== 'second-net')
+const cache = new Map<string, Reading>()
+function readingOf({ text }: Row): Reading {
   let found = cache.get(text)
-  if (!found) cache.set(text, (found = seen(text)))
+  if (!found) {
+    const doc = read(text)
+    found = {
+      features: Int32Array.from(features(doc)),
+      named: namesSomebody(doc),
+      paused: others.some(rule => rule.find(doc).some(({ category }) => VERDICTS[category].balanced === 'pause')),
+    }
+    cache.set(text, found)
+  }
   return found
 }
+const featuresOf = (row: Row) => readingOf(row).features
 
 const roundedUp = (value: number) => Math.ceil(value * 1e4) / 1e4
 const written = (value: number, digits: number) => Number(value.toPrecision(digits))
@@ -34,17 +59,16 @@ const written = (value: number, digits: number) => Number(value.toPrecision(digi
 const open = publicRows()
 const own = ownRows('train')
 const tune = ownRows('tune')
-const learnt = [...open.filter(row => fifth(row) !== HELD_OUT), ...framedRows()]
+const learnt = [...open.filter(row => fifth(row) !== HELD_OUT), ...framedRows(), ...(await spareRows())]
 const model = learn([...learnt, ...own], featuresOf)
 
-// Posts that the scoring model has not seen: each fifth of our training posts by a model of the rest, and the tune part.
-const unseen: { row: Row; odds: number }[] = tune.map(row => ({ row, odds: logOdds(model, featuresOf(row)) }))
-for (let part = 0; part < 5; part++) {
-  const others = learn([...learnt, ...own.filter(row => fifth(row) !== part)], featuresOf)
-  for (const row of own.filter(row => fifth(row) === part)) unseen.push({ row, odds: logOdds(others, featuresOf(row)) })
-}
-
+// Each author's posts by a model of the others': nobody's manner is known beforehand.
+const unseen = [...new Set(own.map(({ key }) => key))].flatMap(author => {
+  const stranger = learn([...learnt, ...own.filter(({ key }) => key !== author)], featuresOf)
+  return own.filter(({ key }) => key === author).map(row => ({ row, odds: logOdds(stranger, featuresOf(row)) }))
+})
 const sure = unseen.filter(({ row }) => row.source === 'own')
+const hints = unseen.filter(({ row }) => row.source === 'own hints')
 const { slope, shift } = calibrate(
   sure.map(({ odds }) => odds),
   sure.map(({ row }) => row.label),
@@ -57,31 +81,39 @@ const attack: Packed = {
 const shipped = { ...attack, weights: model.weights }
 const score = (row: Row) => logistic(logOdds(shipped, featuresOf(row)))
 const unseenScore = ({ odds }: { odds: number }) => logistic(slope * odds + shift)
-const harmless = sure.filter(({ row }) => row.label === 0).map(unseenScore)
-const strangers = open.filter(row => fifth(row) === HELD_OUT && row.label === 0 && row.weight >= TRUSTED).map(score)
-const cut = roundedUp(Math.max(cutOff(harmless, FALSE_ALARMS), cutOff(strangers, FALSE_ALARMS)))
+/** The score where the rule may pause, else 0. */
+const heard = (row: Row, score: number) => (readingOf(row).named ? score : 0)
+const harmless = [
+  ...sure.filter(({ row }) => row.label === 0).map(post => heard(post.row, unseenScore(post))),
+  ...tune.filter(({ label, source }) => label === 0 && source === 'own').map(row => heard(row, score(row))),
+]
+const strangers = open
+  .filter(row => fifth(row) === HELD_OUT && row.label === 0 && TRUSTED.has(row.source))
+  .map(row => heard(row, score(row)))
+const cut = roundedUp(Math.max(cutOff(harmless, FALSE_ALARMS), cutOff(strangers, FALSE_ALARMS_OF_STRANGERS)))
 
 function figures(name: string, rows: readonly Row[], scores: readonly number[]): string[] {
-  const of = (label: 0 | 1) => scores.filter((_, i) => rows[i]!.label === label)
-  const [hot, cool] = [of(1), of(0)]
+  const of = <T>(label: 0 | 1, all: readonly T[]) => all.filter((_, i) => rows[i]!.label === label)
+  const [hot, cool] = [of(1, scores), of(0, scores)]
   const both = hot.length > 0 && cool.length > 0
-  const share = (part: readonly number[], cut: number) => (part.length ? above(part, cut).toFixed(3) : '–')
   const range = () => interval(hot, cool, auc).map(value => value.toFixed(2))
+  const share = (list: readonly boolean[]) =>
+    list.length ? (list.filter(Boolean).length / list.length).toFixed(3) : '–'
+  const byRules = rows.map(row => readingOf(row).paused)
+  const byAll = rows.map((row, i) => byRules[i]! || heard(row, scores[i]!) > cut)
   return [
     name,
     `${hot.length} / ${cool.length}`,
     both ? `${auc(hot, cool).toFixed(3)} (${range().join('–')})` : '–',
-    both ? share(hot, cutOff(cool, 0.01)) : '–',
-    both ? share(hot, cutOff(cool, 0.03)) : '–',
-    share(hot, cut),
-    share(cool, cut),
+    both ? above(hot, cutOff(cool, 0.01)).toFixed(3) : '–',
+    ...([1, 0] as const).flatMap(label => [byRules, byAll].map(list => share(of(label, list)))),
   ]
 }
 const scored = (name: string, rows: readonly Row[]) => figures(name, rows, rows.map(score))
 
 const rows = [
   figures(
-    'own corpus: train part by models of the rest, and tune part',
+    "own corpus, train part: each author's posts by a model of the others'",
     sure.map(({ row }) => row),
     sure.map(unseenScore),
   ),
@@ -89,9 +121,14 @@ const rows = [
     'own corpus, tune part',
     tune.filter(({ source }) => source === 'own'),
   ),
+  figures(
+    'own corpus, hints of the train part, likewise',
+    hints.map(({ row }) => row),
+    hints.map(unseenScore),
+  ),
   scored(
     'own corpus, hints of the tune part',
-    tune.filter(({ source }) => source !== 'own'),
+    tune.filter(({ source }) => source === 'own hints'),
   ),
   ...[...new Set(open.map(({ source }) => source))].map(name =>
     scored(
@@ -117,13 +154,22 @@ import type { Packed } from './weights'
 
 export const attack: Packed = ${JSON.stringify(attack)}
 
-/** At most one in a hundred harmless texts scores above this, neither of our own corpus nor of the rows held out. */
+/** Of harmless texts that name somebody, few score above this: at most 1 % of our own posts, and 0.5 % of strangers'. */
 export const cutOff = ${cut}
 `
 await save(`${PLACE}/trained.ts`, module)
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-const heads = ['rows', 'hot / cool', 'AUC', 'recall at 1 %', 'at 3 %', 'caught', 'alarms']
+const heads = [
+  'rows',
+  'hot / cool',
+  'AUC',
+  'recall at 1 %',
+  'caught: rules',
+  'with the net',
+  'alarms: rules',
+  'with the net',
+]
 const kept = model.weights.filter(weight => weight !== 0).length
 const tables = [
   `${learnt.length + own.length} rows learnt from; ${kept} weights, ${(module.length / 1000).toFixed(0)} kB raw, ${(gzipSync(module).length / 1000).toFixed(1)} kB gzip; cut-off ${cut}, from ${harmless.length + strangers.length} harmless texts.`,

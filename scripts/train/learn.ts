@@ -1,17 +1,17 @@
 /** Logistic regression by FTRL-proximal (McMahan et al. 2013), pruned and rounded to small integers. Deterministic. */
-import { BUCKETS, features } from '../../lib/kindness/model/features'
+import { BUCKETS } from '../../lib/kindness/model/features'
 import { logistic, share } from '../../lib/kindness/model/score'
 import { LARGEST } from '../../lib/kindness/model/weights'
 import type { Row } from './rows'
 
-const RATE = 0.08
-const L1 = 0.6
-const L2 = 1
-const EPOCHS = 6
+const RATE = 0.3
+const L1 = 0.02
+const L2 = 0.3
+const EPOCHS = 12
 /** A feature of fewer rows than this says more of a row than of a language. */
-const FEWEST_ROWS = 3
+const FEWEST_ROWS = 2
 /** Weights kept of a model. */
-const KEPT = 8_000
+const KEPT = 12_000
 /** The few weights beyond this quantile are cut down to it, so that they do not coarsen all others. */
 const CLIPPED = 0.999
 
@@ -21,9 +21,6 @@ export interface Model {
   unit: number
   weights: Int8Array
 }
-
-/** The distinct features of a text. */
-export const seen = (text: string): Int32Array => Int32Array.from(new Set(features(text)))
 
 /** Numbers from 0 to 1 that look random and are always the same (mulberry32). */
 function numbers(seed: number): () => number {

@@ -1,5 +1,7 @@
 /** The rows that the model learns from, and the judgement behind each: which rows of a corpus mean what we mean. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Examples } from '../../lib/kindness/rules/rule'
 
 const DATA = process.env['KIND_DATA'] ?? '../shared/data'
 const OWN = 'tests/corpus'
@@ -11,7 +13,7 @@ export interface Row {
   /** How often this row counts. */
   weight: number
   source: string
-  /** Rows with one key are never parted between training and holding out: a text and its rewrite, a minimal pair. */
+  /** Rows with one key are never parted between training and holding out: a text and its rewrite, the posts of one author. */
   key: string
 }
 
@@ -27,8 +29,7 @@ interface OwnRow {
   id: string
   text: string
   expect: 'pause' | 'hint' | 'pass'
-  target: string
-  pair?: string
+  kinder: string | null
 }
 
 const lines = <T>(path: string) =>
@@ -59,49 +60,54 @@ const INSULT =
  * that do neither are swearing at nobody, which is harmless; the rest teach nothing.
  */
 function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
-  if (label === 0) return [0, 0.6]
+  if (label === 0) return [0, 0.1]
   const [person, insult] = [PERSON.test(text), INSULT.test(text)]
-  return person && insult ? [1, 1.5] : person || insult ? undefined : [0, 1]
+  return person && insult ? [1, 0.15] : person || insult ? undefined : [0, 0.1]
 }
 
-/** Public rows. The weights set right how much there is of each, and how near it is to what we mean. */
+/**
+ * Public rows. They teach how the rest of the world writes, so that the model is not sure of itself far from our own posts;
+ * what an attack is, it learns from ours. So they weigh little, and less the further they are from what we mean.
+ */
 export function publicRows(): Row[] {
   return [
-    ...rowsOf('surge_toxicity', ({ label }) => [label, 4]),
-    ...rowsOf('convabuse', ({ label }) => [label, 2]),
+    ...rowsOf('surge_toxicity', ({ label }) => [label, 0.4]),
+    ...rowsOf('convabuse', ({ label }) => [label, 0.2]),
     ...rowsOf('paradetox', paradetox),
-    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.3])),
+    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.03])),
     ...rowsOf('online_misogyny', ({ label, category }) => [
       label || category === 'Nonmisogynistic_personal_attack' ? 1 : 0,
-      0.3,
+      0.03,
     ]),
     // Threats, derogation and slurs only; what is not sexist may still attack, so it weighs little.
     ...rowsOf('edos', ({ label, category }) =>
-      label === 0 ? [0, 0.1] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.3] : undefined,
+      label === 0 ? [0, 0.01] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.03] : undefined,
     ),
   ]
 }
 
-const OWN_WEIGHTS: Record<OwnRow['expect'], number> = { pass: 20, pause: 4, hint: 3 }
+const OWN_WEIGHTS: Record<OwnRow['expect'], number> = { pass: 1, pause: 1, hint: 0.3 }
 
 /**
- * Posts of our own corpus. Harmless ones weigh most. A hint is no attack, but no proof of the opposite either. Attacks
- * on anything but a person are left out.
+ * Posts of our own corpus, and the kinder rewrites of them. A hint is no attack, but no proof of the opposite either; a
+ * rewrite has all the words of an attack but those that matter.
  */
 export function ownRows(part: 'train' | 'tune'): Row[] {
-  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, target, pair }) => {
-    if (expect === 'pause' && target !== 'person') return []
-    return [
-      {
-        text,
-        label: expect === 'pause' ? 1 : 0,
-        weight: OWN_WEIGHTS[expect],
-        source: expect === 'hint' ? 'own hints' : 'own',
-        key: `own ${pair ?? id}`,
-      } satisfies Row,
-    ]
+  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, kinder }) => {
+    const key = `own ${author(id)}`
+    const post: Row = {
+      text,
+      label: expect === 'pause' ? 1 : 0,
+      weight: OWN_WEIGHTS[expect],
+      source: expect === 'hint' ? 'own hints' : 'own',
+      key,
+    }
+    return kinder ? [post, { text: kinder, label: 0, weight: OWN_WEIGHTS.pass, source: 'own rewrites', key }] : [post]
   })
 }
+
+/** Who wrote a post of our own corpus: the letter, or the letter p and digit, that its id begins with. */
+const author = (id: string) => /^(?:p\d|[a-z])/.exec(id)![0]
 
 /** Frames for harmless sentences about a group or a person, and words for their blanks. */
 const FRAMES = [
@@ -110,6 +116,9 @@ const FRAMES = [
   'I am {} and I am {a}',
   'My mum is {}',
   'My neighbour is {} and {a}',
+  'His boss is {}',
+  'Her teacher is a {} woman',
+  'The driver on that bus is {}',
   'You are {}',
   'You are {} and {a}',
   'Are you {}?',
@@ -142,6 +151,14 @@ const FRAMES = [
   'You fucking {star}',
   'He is a {star} and so are you',
   'May you {fare}',
+  // What a reframing leaves of an attack: anger at what was done.
+  'They put that person in charge of {place}',
+  'We cannot believe this person runs {place}',
+  'I am furious that they have closed {place}',
+  'That person has never worked in {place}',
+  'The people who wrote this plan for {place} have got it wrong',
+  'We are tired of hearing from them about {place}',
+  'That person in {place} did nothing for us',
   'I hope you {fare}',
   'You deserve to {fare}',
 ]
@@ -160,6 +177,18 @@ const BLANKS = {
     'my friends',
   ],
   '{be}': ['thanked', 'welcomed', 'paid', 'heard', 'believed', 'helped', 'treated fairly', 'asked', 'safe', 'included'],
+  '{place}': [
+    'our ward',
+    'the clinic',
+    'the council',
+    'a school',
+    'the trains',
+    'the budget',
+    'the kitchens',
+    'housing',
+    'the bins',
+    'the home',
+  ],
   '{low}': ['stupid', 'useless', 'weak', 'lazy', 'awful', 'to blame', 'a failure', 'a burden', 'alone', 'ashamed'],
   '{star}': ['legend', 'star', 'hero', 'angel', 'genius', 'champion', 'gem', 'diamond', 'beauty', 'wonder'],
   '{fare}': [
@@ -187,7 +216,17 @@ export function framedRows(): Row[] {
       ),
     ),
   )
-  return [...new Set(texts)].map(text => ({ text, label: 0, weight: 4, source: 'frames', key: `frame ${text}` }))
+  return [...new Set(texts)].map(text => ({ text, label: 0, weight: 1, source: 'frames', key: `frame ${text}` }))
+}
+
+const RULES = 'lib/kindness/rules'
+
+/** The harmless look-alikes that prove the rules: short sentences, each a word or two from an attack. */
+export async function spareRows(): Promise<Row[]> {
+  const names = readdirSync(RULES).sort()
+  const files = await Promise.all(names.map(name => import(resolve(RULES, name)) as Promise<{ examples?: Examples }>))
+  const texts = files.flatMap(({ examples }) => examples?.spares.map(([text]) => text) ?? [])
+  return [...new Set(texts)].map(text => ({ text, label: 0, weight: 1, source: 'spares', key: `spare ${text}` }))
 }
 
 /** One of five parts, the same for all rows with one key. */

@@ -1,57 +1,70 @@
-import { identities, identityAdjectives } from '../lexicon/identities'
+import type { Doc, Sense } from '../grammar/doc'
+import { identityAdjectives } from '../lexicon/identities'
+import type { Token } from '../text/token'
 
 /** Features are hashed into this many buckets. */
-export const BUCKETS = 2 ** 18
+export const BUCKETS = 2 ** 19
 
-/** Letters of a longer word that stand for all its forms: `idio` for idiot, idiots, idiotic. */
-const STEM = 4
+/** Whoever is meant, one word stands for all its forms. */
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '<you>': "you u ya yous youse ye thou thee y'all yall yiz yez",
+    '<your>': 'your ur yer yours yourself yourselves yersel yerself',
+    '<one>': 'he she him her his hers himself herself',
+    '<they>': 'they them their theirs themselves themself',
+    '<i>': 'i me my mine myself meself',
+    '<we>': 'we us our ours ourselves',
+  }).flatMap(([reading, words]) => words.split(' ').map(word => [word, reading] as const)),
+)
 
-const SECOND_PERSON: ReadonlySet<string> = new Set([
-  'you',
-  'your',
-  'yours',
-  'yourself',
-  'youre',
-  'u',
-  'ur',
-  'ya',
-  'yer',
-])
+/** Every other kind of token that reads alike, whatever it says. */
+const KINDS: Partial<Record<Token['kind'], string>> = {
+  handle: '<name>',
+  number: '<number>',
+  link: '<link>',
+  code: '<code>',
+}
 
 /**
- * Every word for a group reads as this one, so that no weight can be learnt for any of them: a score stays the same when
- * one group is put in the place of another.
+ * Every word for a group reads as this one, and no feature holds it, so that nothing can be learnt for any of them: a score
+ * stays the same when one group is put in the place of another.
  */
 const GROUP = '<group>'
-const groups: ReadonlySet<string> = new Set([...identities, ...identityAdjectives])
-
-const TOKEN =
-  /(https?:\/\/\S+|www\.\S+)|(@\w+)|(\d[\d.,:]*)|'?\p{L}[\p{L}\p{M}]*|\p{Extended_Pictographic}|([.!?])[.!?]*/gu
+const isGroup: ReadonlySet<string> = new Set(identityAdjectives)
 
 /**
- * The words, emoji and full stops of a text, folded in case. Links, handles, numbers and groups each read as one
- * placeholder, and a word is cut before its apostrophe: `you're` is `you` and `'re`.
+ * Tokens `[start, end)` as the model reads them: who is meant by what they are (the reader, one other, several, a role, a
+ * body, a name), all else as plain words without disguise.
  */
-export function tokens(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+export function readings({ tokens, senses, people }: Doc, start: number, end: number): string[] {
   const found: string[] = []
-  let before = ''
-  for (const [token, link, handle, number, stop] of plain.matchAll(TOKEN)) {
-    const word = link ? '<link>' : handle ? '<handle>' : number ? '<number>' : (stop ?? token)
-    const compound = groups.has(`${before} ${word}`)
-    if (compound) found.pop()
-    if (!compound && !groups.has(word)) found.push(word)
-    else if (found.at(-1) !== GROUP) found.push(GROUP)
-    before = word
+  for (let i = start; i < end;) {
+    const { word, kind } = tokens[i]!
+    const who = senses[i]!.find(({ list }) => list === 'person' || list === 'identity' || list === 'institution')
+    const group = groupEnd(senses[i]!, word, tokens[i + 1]?.word, i)
+    const plain = KINDS[kind] ?? PRONOUNS.get(word)
+    if (plain) {
+      found.push(plain)
+      i++
+    } else if (group > i && group >= (who?.end ?? 0)) {
+      if (found.at(-1) !== GROUP) found.push(GROUP)
+      i = group
+    } else if (who) {
+      found.push(who.list === 'person' ? '<role>' : '<body>')
+      i = who.end
+    } else {
+      found.push(people[i]?.kind === 'named' ? '<name>' : word)
+      i = people[i]?.kind === 'named' ? people[i]!.end : i + 1
+    }
   }
   return found
 }
 
-/** Seeds that keep features of unlike kinds apart, though their letters be alike. */
-const [PAIR, STEMMED, SAID_TO_YOU] = [0x100001, 0x300005, 0x400007]
+/** Where a word for a group that starts at token `i` ends; -1 where none does. */
+function groupEnd(senses: readonly Sense[], word: string, next: string | undefined, i: number): number {
+  const end = senses.find(({ list }) => list === 'identity')?.end
+  return end ?? (isGroup.has(`${word} ${next}`) ? i + 2 : isGroup.has(word) ? i + 1 : -1)
+}
 
 /** FNV-1a. */
 function wordHash(word: string): number {
@@ -66,29 +79,26 @@ function bucket(hash: number): number {
   return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1)
 }
 
+/** Stands before the first word and after the last. */
+const EDGE = wordHash('<edge>')
+/** Keeps pairs apart from words. */
+const PAIR = 0x100001
+
 /**
- * The buckets that a text falls into, some more than once: one for each word, for the stem of a longer one, for each pair
- * of neighbours, and for each word in a sentence that says `you`. Linear in the length of the text.
+ * The distinct buckets that tokens `[start, end)` of a document, by default all, fall into: one for each word, and for each
+ * pair of neighbours, but for words for a group. Linear in the number of tokens.
  */
-export function features(text: string): number[] {
-  const found: number[] = []
-  let before = wordHash('<start>')
-  let sentence: number[] = []
-  let toYou = false
-  const endSentence = () => {
-    if (toYou) for (const hash of sentence) found.push(bucket(hash ^ SAID_TO_YOU))
-    sentence = []
-    toYou = false
-  }
-  for (const word of tokens(text)) {
-    const hash = wordHash(word)
-    found.push(bucket(hash), bucket(Math.imul(before, 31) ^ hash ^ PAIR))
+export function features(doc: Doc, start = 0, end = doc.tokens.length): Set<number> {
+  const found = new Set<number>()
+  let before: number | undefined = EDGE
+  for (const word of readings(doc, start, end)) {
+    const hash = word === GROUP ? undefined : wordHash(word)
+    if (hash !== undefined) {
+      found.add(bucket(hash))
+      if (before !== undefined) found.add(bucket(Math.imul(before, 31) ^ hash ^ PAIR))
+    }
     before = hash
-    if (word === '.' || word === '!' || word === '?') endSentence()
-    else sentence.push(hash)
-    toYou ||= SECOND_PERSON.has(word)
-    if (word.length > STEM) found.push(bucket(wordHash(word.slice(0, STEM)) ^ STEMMED))
   }
-  endSentence()
+  if (before !== undefined) found.add(bucket(Math.imul(before, 31) ^ EDGE ^ PAIR))
   return found
 }

@@ -1,3 +1,4 @@
+import type { Doc } from '../grammar/doc'
 import { features } from './features'
 import { type Packed, unpack } from './weights'
 
@@ -9,11 +10,11 @@ export const share = (distinct: number) => 3 / Math.sqrt(distinct + 10)
 
 export const logistic = (x: number) => 1 / (1 + Math.exp(-x))
 
-/** A function from a text to the probability, 0 to 1, that a model gives it. */
-export function scorer(packed: Packed): (text: string) => number {
+/** A function from tokens `[start, end)` of a document, by default all, to the probability, 0 to 1, that a model gives them. */
+export function scorer(packed: Packed): (doc: Doc, start?: number, end?: number) => number {
   const weights = unpack(packed)
-  return text => {
-    const distinct = new Set(features(text))
+  return (doc, start, end) => {
+    const distinct = features(doc, start, end)
     let sum = 0
     for (const bucket of distinct) sum += weights[bucket]!
     return logistic(packed.bias + packed.unit * share(distinct.size) * sum)

@@ -1,5 +1,8 @@
+import { isApology } from '../grammar/apology'
 import { isFriendly } from '../grammar/banter'
 import { type Doc, isBoundary, type Person } from '../grammar/doc'
+import { isGoodwill } from '../grammar/goodwill'
+import { isAdmiring } from '../grammar/praise'
 import { attackScore, cutOff } from '../model'
 import { type Examples, finding, type Rule } from './rule'
 
@@ -22,37 +25,39 @@ function isSomebody({ tokens }: Doc, { kind, start }: Person): boolean {
   return kind === 'you' || kind === 'role' || kind === 'named'
 }
 
-interface Clause {
-  start: number
-  end: number
-  score: number
-}
+/**
+ * Whether the reader or one other person is named, in the author's own voice all through, and not in friendship, praise,
+ * goodwill or regret. The model cannot tell whose words it reads, so it keeps silent where some are quoted, reported or
+ * denied.
+ */
+export const namesSomebody = (doc: Doc): boolean =>
+  !doc.mentioned.includes(true) &&
+  doc.people.some(person => person && isSomebody(doc, person)) &&
+  !isFriendly(doc) &&
+  !isGoodwill(doc) &&
+  !isApology(doc) &&
+  !doc.tokens.some(({ sentence }) => isAdmiring(doc, sentence))
 
-/** The clause that token `i` stands in. */
-function clauseAround({ text, tokens }: Doc, i: number): Clause {
+/** The clause, tokens `[start, end)`, that token `i` stands in. */
+function clauseAround({ tokens }: Doc, i: number): [start: number, end: number] {
   const inside = (k: number) => tokens[k]?.sentence === tokens[i]!.sentence && !isBoundary(tokens[k])
   let start = i
   let end = i + 1
   while (inside(start - 1)) start--
   while (inside(end)) end++
-  return { start, end, score: attackScore(text.slice(tokens[start]!.start, tokens[end - 1]!.end)) }
+  return [start, end]
 }
-
-/** "this stupid printer": hot words that may be about a thing. */
-const namesThing = ({ senses }: Doc, { start, end }: Clause): boolean =>
-  senses.slice(start, end).some(here => here.some(({ list }) => list === 'thing'))
 
 export default {
   ...about,
   find(doc) {
-    // The model cannot tell whose words it reads, so it keeps silent where some are quoted, reported or denied.
-    if (attackScore(doc.text) <= cutOff || doc.mentioned.includes(true) || isFriendly(doc)) return []
-    const [hottest] = doc.people
-      .flatMap(person => (person && isSomebody(doc, person) ? [clauseAround(doc, person.start)] : []))
-      .filter(clause => clause.score > cutOff && !namesThing(doc, clause))
-      .sort((a, b) => b.score - a.score)
-    if (!hottest) return []
-    const caught = finding(about, doc, hottest.start, hottest.end, () => 'These words may land on a person.')
+    if (attackScore(doc) <= cutOff || !namesSomebody(doc)) return []
+    const clauses = doc.people.flatMap(person =>
+      person && isSomebody(doc, person) ? [clauseAround(doc, person.start)] : [],
+    )
+    const scores = clauses.map(clause => attackScore(doc, ...clause))
+    const [start, end] = clauses[scores.indexOf(Math.max(...scores))]!
+    const caught = finding(about, doc, start, end, () => 'These words may land on a person.')
     // A rule that knows what the same words do says it better.
     return [{ ...caught, strength: WEAKEST }]
   },
@@ -60,9 +65,9 @@ export default {
 
 export const examples: Examples = {
   flags: [
-    'You need to get your head out of your ass',
+    'Even your friends laugh about you behind your back',
     'He is a sick man who should rot',
-    'You suck, and you always will',
+    'You make me sick, you and your fake smile',
   ],
   spares: [
     ['You must be sick of this stupid printer', 'a thing'],
