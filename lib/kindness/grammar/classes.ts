@@ -37,7 +37,7 @@ import {
   WRONG,
   WRONGING,
 } from '../lexicon/harm'
-import { LOWLY, QUALITY, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
+import { CHEAP, CREDENTIAL, LOWLY, QUALITY, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
 
@@ -276,6 +276,10 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   quality: words(QUALITY),
   /** Small things to do or to look after. */
   trivial: words(TRIVIAL),
+  /** What shows that somebody is fit for their work. */
+  credential: words(CREDENTIAL),
+  /** Where nothing is earned. */
+  cheap: words(CHEAP),
   /** Somebody by their work, and nobody who is looked after. */
   official: ({ people, tokens }, i) => {
     const found = people[i]

@@ -82,10 +82,22 @@ export default phraseRule(
     '[ a|an ..3 <object>|<lowly>|bag|sock|rag ..1 would|could <have>? ..3 better|more|bigger|stronger <word> ..2 than !my <you>|<him>|<official>|our|your|this ..3 ]',
     '[ <you>|<he>|<official>|<name> ,? ..2 <be> ..1 a|an <insulting-adjective> ..3 <lowly> ]',
     '[ <you>|<he>|<official>|<name> <be> a|an ..2 <role-word> at best ] $',
+    '[ <we> <have> ~1 met|seen|known|owned|eaten|had|stepped|trodden|passed|sneezed|coughed !<person> <word> with|that ~1 had|have|showed|show|were|was? more|better|fewer|less|warmer|kinder|sharper|longer <word> ..3 ] !problems|staff|money|beds|legs|rooms',
+    "[ a|an|my|any|your ~2 <lowly>|<object>|robot|machine|chatbot|monkey|cat|dog|parrot|recording ~2 does|do|could|can|would|'d|might ~2 <his> job ..5 ] !like|love",
+    '[ <have>|has|had|with|shows|show the ~1 <quality>|brains|convictions|appeal|span of ~1 the|damp|wet|cold|stale|boiled|soggy|mouldy|dead|used|empty|burnt|warm|lukewarm|old|wilted|limp|mashed|broken <word> ..3 ] !saint|lion|angel|people|team|public|board|nation',
+    "[ an|a|that|the empty|cardboard|broken|blank|wet|dead|potted|stuffed|damp|plastic|wooden|inflatable <word> ~1 would|'d|could|has|had|makes ~3 <have>? ~1 been|made|done|be|make|do|shown|said|been ~1 more|better|as|warmer|kinder|brighter|less ..5 ]",
+    '[ swap|replace|swapped|replaced|trade|exchange <you>|<him>|<official> for|with|by a|an ~1 cardboard|mannequin|spreadsheet|<lowly>|robot|chatbot|recording|poster|picture|statue|hologram|parrot ..5 ]',
+    '[ <we> <have> watched|seen ~1 paint|grass|glaciers|moss|dust|fungus|mould|ice|snails|concrete ~1 do|dry|show|move|grow|work|set|melt ..6 than|with|at <you>|<him>|<official> ..1 ]',
+    '[ <you>|<official> <have> ~1 a|an? ~1 face|hands|hair|feet|teeth|breath|ears|laugh|walk|smile|eyes|handshake|voice like a|an|two|the !angel|surgeon|saint|film|lion|ox|mother|pro|dream|bell|sunrise ..4 ]',
+    '[ with that|a face|voice|brain|mouth|personality|attitude ] $|,',
+    '[ more use|point|sense|life|backbone|warmth|brains in|to|on|from a|an|the|my ~1 <lowly>|<object>|chocolate|tin|tins|used|dead ..5 ]',
   ],
   words => `${words} measures a person against something low.`,
-  // "more insight than I showed", "more use than you'd think"
-  ({ tokens }, { from, to }) =>
+  // "I have the charm of damp card", "more insight than I showed", "more use than you'd think"
+  ({ tokens }, { start, from, to }) =>
+    !tokens
+      .slice(Math.max(0, start - 3), start)
+      .some(({ word, sentence }) => word === 'i' && sentence === tokens[start]!.sentence) &&
     !tokens.slice(from, to + 5).some(({ word }, k, all) => {
       const [next, after] = [all[k + 1]?.word ?? '', all[k + 2]?.word ?? '']
       if (word !== 'than' || k > to - from + 2) return false
@@ -114,6 +126,12 @@ export const examples: Examples = {
     'With friends like you, who needs floods',
     'You have more ties than sense',
     'If he were any slower we could carbon-date him',
+    'I’ve met biscuits with fewer crumbs and more nerve',
+    'A parrot could do your job',
+    'She has the charm of cold gravy',
+    'An empty chair would have been more use',
+    'You could swap him for a cardboard cut-out',
+    'I’ve watched paint do more than him',
     'You are to gardening what salt is to slugs',
   ],
   spares: [
@@ -123,6 +141,7 @@ export const examples: Examples = {
     ['This plan is an insult to every nurse', 'a thing'],
     ['My son knows more about trains than I do', 'oneself'],
     ['She has the patience of a saint', 'praise'],
+    ['I have the charm of cold gravy before noon', 'oneself'],
     ['Working with you is like family', 'praise'],
     ['The new boiler has more power than the old one', 'a thing'],
     ['He has all the signs of a stroke', 'medicine'],

@@ -1,5 +1,7 @@
 import ableistPutDown from './ableist-put-down'
 import agePutDown from './age-put-down'
+import backhanded from './backhanded'
+import basicSkill from './basic-skill'
 import bloodOnHands from './blood-on-hands'
 import classPutDown from './class-put-down'
 import comparison from './comparison'
@@ -43,6 +45,7 @@ import threatDirect from './threat-direct'
 import threatIf from './threat-if'
 import threatVeiled from './threat-veiled'
 import toldToDie from './told-to-die'
+import unmissed from './unmissed'
 import usAndThem from './us-and-them'
 import villainNoun from './villain-noun'
 import violenceCalledFor from './violence-called-for'
@@ -91,11 +94,14 @@ export const RULES: readonly Rule[] = [
   bloodOnHands,
   incapable,
   schooling,
+  basicSkill,
   comparison,
   lacking,
   nobodyLikesYou,
+  unmissed,
   worstPerson,
   sarcasticPraise,
+  backhanded,
   dismissal,
   pileOn,
   secondNet,

@@ -119,7 +119,7 @@ export default phraseRule(
     '[ just|only|really|clearly|simply|obviously|actually want|wants|wanted ~1 me|us|them|him|her|everybody|everyone|people ~1 out|gone|quiet|silent|silenced|shut|away|broken|scared|cheap ..3 ] !of|for',
     '[ <human>|<institution> <be> never ~1 going|gonna to? ~1 listen|help|answer|refer|read|ask|meet|look|care|fix|consult|sign|reply|change|admit|budge|believe|pay|tell|publish|investigate|apologise|resign|let|include|invite|consider|approve|fund|save|keep|build|reopen|visit ..4 ]',
     '[ you|we|i can|could ~1 see <him>|<he>|<you> ~1 thinking|wishing|counting|planning|calculating|plotting|yawning|sneering|gloating|wanting ..4 ]',
-    "[ <you>|they|<official> 'd|would rather <he>|<him>|we|mum|dad|patients|people|everyone|nobody|us ~1 was|were|stayed|kept|died|waited|suffered|had|did|<be> ..3 ] !home|here|n't",
+    "[ <you>|they|<official> 'd|would rather <he>|<him>|we|mum|dad|patients|people|everyone|nobody|us ~1 was|were|stayed|kept|died|waited|suffered|had|did|<be> !n't|not ..3 ] !home|here",
     '[ <he>|they|<you>|<institution>|<official> want|wants|wanted|need|needs|like|likes ~1 us|me|patients|tenants|staff|everyone|people|residents|parents ~1 fed|tired|scared|quiet|broken|ignorant|desperate|worn|grateful|cheap|silent|obedient|frightened|gone|docile|divided|confused|dependent|weak|begging|crawling ..4 ]',
     '[ <he>|they|<official>|<institution>|<you> wanted|planned|meant|hoped|intended ~4 all along ..3 ]',
     '[ <human>|<institution> <be> only ~1 ever? going|gonna to? ~1 name|choose|pick|say|find|side|back|rule|cut|close|blame|protect|pass|agree|approve|hire|promote|vote|sell|look|reject|refuse ..4 ]',
