@@ -220,6 +220,13 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   role: person('role'),
   /** People by what they are. */
   identity: person('identity'),
+  /** People by what they are, or what shows it: an accent, a headscarf, a wheelchair. */
+  mark: either(
+    person('identity'),
+    list(
+      'accent accents adhd american asthmatic autistic bipolar blonde boomer boomers burka burqa catholic dyslexia dyslexic epileptic estate estates eyeliner female flats foreigner foreigners gay ginger granny greek grandad headscarf hijab hormones indian irish italian jewish lesbian lesbians limp menopausal millennial millennials mosque muslim niqab polish pregnant pride pronouns rainbow romanian sari scottish skirt stammer stick stutter synagogue tattoos temple trans turban turbans welsh wheelchair zoomer zoomers',
+    ),
+  ),
   /** Bodies of people. */
   institution: person('institution'),
   /** Neighbours within these islands: a quip about them is no hate. */

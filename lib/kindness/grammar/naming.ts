@@ -178,6 +178,8 @@ function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
     return !tokens.slice(Math.max(0, start - 3), start).some(token => YOU.has(token.word))
   }
   if (end > start + 1) return false
+  // "cripple and proud"
+  if (/^(?:and|but)$/.test(word(end)) && word(end + 1) === 'proud') return true
   // "She is queer and proud" says what she is; "a queer", "you queer" calls a name.
   if (own === 'queer' && (BE.has(before) || ADVERBS.has(before) || /^(?:and|or|,)$/.test(before))) return true
   if (BODY_PARTS.has(own) && !YOU.has(word(end))) {

@@ -43,7 +43,7 @@ export const slurs: readonly Row[] = [
   ['council scum', 'any', 'uk', 'wiktionary', 'poor person'],
   ['council trash', 'any', 'uk', 'usage', 'poor person'],
   ['crip', 'subject', 'all', 'wiktionary', 'disabled person; reclaimed'],
-  ['cripple', 'person', 'all', 'wiktionary', 'disabled person'],
+  ['cripple', 'any', 'all', 'wiktionary', 'disabled person'],
   ['culchie', 'person', 'ie', 'wiktionary', 'country person'],
   ['curry muncher', 'any', 'all', 'wiktionary', 'South Asian person'],
   ['dago', 'any', 'all', 'wiktionary', 'Spanish or Italian person'],

@@ -104,8 +104,44 @@ export default phraseRule(
     '[ <be> ~1 entirely|solely|wholly|completely|100%|squarely on <you>|<him>|<role>|<name> ] $|,|and',
     '[ one <role> ~1 did|caused|broke|wrecked|ruined ~1 all|this|everything ..3 ]',
     '[ <person> ~1 <be> ~1 the ~1 root|source|cause|author of ~1 every|all|everything ..4 ]',
+    '[ your|his|her|their|<owner> fault alone ]',
+    '[ left|quit|resigned|died|failed|lost|cried|closed|shut|suffered|gone because of <you>|<him> ] $|.|,',
+    '[ because|cos of ~4 <person>|<plural> , full|end|simple|nothing|only|alone|pure stop|of|as|else|and? ..2 ]',
+    '[ because|cos of ~6 , nothing else ]',
+    '[ it <be> the ..7 , nothing else ]',
+    '^ [ <nobody> but <you> ..2 ]',
+    '[ <nobody> but <institution>|<role> ~1 has|have|is|are|could made|caused|broken|done|to ..3 ]',
+    '[ comes|came|come|boils ~1 down to one|a single? person|man|woman|name !and ..2 ]',
+    '[ one reason ~3 ,? and|: she|he|they|you|it <be>|drives|sits|lives|has ..4 ]',
+    '[ thanks|due|down|owing solely|entirely|purely|only|wholly|exclusively to <person> ]',
+    '[ at|to your|his|her|their door and ~2 only|alone ]',
+    '[ the? only one|person|team|department|people|body at fault ..1 ]',
+    '[ <institution> did this ] $|.|,|all',
+    '[ all of it ,|: ~4 <person> ] $|,',
+    '[ <you>|<him>|<name> , just|only <you>|<him>|<name> ..1 ]',
+    '[ if ..3 <not> ~1 purely|only|solely for <person>|<plural>|the ..3 ]',
+    '[ one|a person|man|woman|bloke|manager|head|minister ~1 cost|killed|broke|ruined|destroyed|wrecked|closed|shut|sank <self>|the|this|our|us|a|music ..4 ]',
+    '[ <owner> fault|doing|mess from start|top to finish|bottom|start|end ]',
+    '[ <owner> own doing|fault|making|mess ..4 ]',
+    '[ <person> and only|just <word> ..1 ] $',
+    '[ and that <be> the only reason ]',
+    '[ all|every|everything|each ..7 <be> ~1 down to mr|mrs|ms|miss|dr|<you>|<him>|<name> ..2 ]',
+    '[ thanks to one <word>? <role> ..2 ]',
+    '[ precisely|exactly|only|just one person|reason|name ,? and ~1 it|she|he|that|they|you <be> ..3 ]',
+    '[ <be> ~1 the whole|entire problem ] $|,|and',
+    '[ no|none of? <word>? ~6 if|were <not>|it|were ~3 for <you>|<him>|<group>|<name> ] $|,',
+    '[ 100%|all|entirely|squarely on them|him|her|<name>|<role>|<institution> ] $',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
+  ({ tokens }, { start }) =>
+    !tokens.some(({ word, sentence }) => sentence === tokens[start]!.sentence && CREDIT.has(word)),
+)
+
+/** What people are thanked for, not blamed. */
+const CREDIT = new Set(
+  'alive applause better brilliant congratulations credit fantastic grateful happy improved improvement improving laughing love lovely progress proud recovered recovery safe saved smile smiling success walking win won wonderful'.split(
+    ' ',
+  ),
 )
 
 export const examples: Examples = {
