@@ -123,3 +123,23 @@ describe('no post is told twice', () => {
     expect(doubles<Row>(all, rowsOf(kindcheck)).map(ids)).toEqual([])
   })
 })
+
+/** Cohen's kappa: agreement beyond what two hands reach by chance, at most 1. */
+function kappa(pairs: readonly (readonly [string, string])[]): number {
+  const share = (of: (pair: readonly [string, string]) => boolean) => pairs.filter(of).length / pairs.length
+  const labels = [...new Set(pairs.flat())]
+  const chance = labels.reduce((sum, label) => sum + share(([a]) => a === label) * share(([, b]) => b === label), 0)
+  return (share(([a, b]) => a === b) - chance) / (1 - chance)
+}
+
+describe('a second hand, which saw the texts alone', () => {
+  const second = rowsOf('tests/corpus/second-labels.jsonl').map(
+    row => [all.find(({ id }) => id === row.id), row] as const,
+  )
+
+  test.each(['expect', 'category'] as const)('agrees on %s', field => {
+    const agreement = kappa(second.map(([first, row]) => [first?.[field] ?? '', row[field]]))
+    console.log(`kappa on ${field}, ${second.length} posts: ${agreement.toFixed(3)}`)
+    expect(agreement).toBeGreaterThan(0.8)
+  })
+})
