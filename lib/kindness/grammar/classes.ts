@@ -114,7 +114,7 @@ const isOurOwn = ({ tokens, people }: Doc, i: number): boolean =>
   tokens[i]!.word === 'my' ||
   (tokens[i]!.word === 'our' && people[i] !== undefined && OUR_OWN.test(tokens[people[i].end - 1]!.word))
 
-const AGENT = /(?:man|woman|men|women|people|folk|[bcdfgklmnprstv]ers?|[st]ors?|ists?|ians?|ants|ees|crats?)$/
+const AGENT = /(?:man|woman|men|women|people|folk|[bcdfgklmnprstv]ers?|[st]ors?|ists?|ians?|ants|[a-z]{3}ees|crats?)$/
 const NO_AGENT =
   /^(?:never|ever|over|under|after|before|other|others|another|either|neither|whether|rather|further|better|later|sooner|paper|papers|letter|letters|water|number|numbers|winter|summer|dinner|supper|corner|centre|matter|matters|order|orders|weather|together|however|computer|printer|poster|counter|shelter|shower|tower|power|river|answer|answers|september|october|november|december|motor|motors|doctors|factor|sector|want|wants|plant|plants|giant|grants|pants|instants|constant|fees|trees|knees|degrees|committees|list|lists|mist|wrist|wrists|fist|fists|twist|exist|exists|insist|insists|resist|consist|assist|persist|fever|liver|bladder|finger|fingers|shoulder|shoulders|buzzer|trolley|chapter|daughter|laughter|anger|danger|hunger|order|border|cover|covers|offer|offers|suffer|suffers|differ|refer|refers|prefer|prefers|enter|enters|remember|remembers|consider|considers|wonder|wonders|trigger|filter|boiler|heater|charger|monitor|mirror|error|errors|door|doors|floor|floors|poor)$/
 
