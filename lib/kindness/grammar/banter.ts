@@ -111,6 +111,8 @@ const WARMTH = [
     'glad you|u',
     'so funny',
     'never change',
+    'kettle <be> on|boiled|boiling',
+    'eat your greens|dinner|tea|veg',
     'marry me',
     "we 've got this",
     'made <you> a|some card|cake|tea|brew',

@@ -293,6 +293,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
   if (
     /^(?:'s|')$/.test(next.word) &&
     isContent(tokens[end + 1]) &&
+    !HAS_DONE.test(tokens[end + 1]!.word) &&
     (next.word === "'" ||
       !before ||
       before.sentence !== first.sentence ||
@@ -490,6 +491,9 @@ function isClothed({ tokens }: Doc, { end }: Sense): boolean {
   return [k, k + 1, k + 2].some(i => ATTIRE.has(tokens[i]?.word ?? '') && !tokens[i]!.capital)
 }
 
+/** After "'s": what somebody has done, or where they are. */
+const HAS_DONE = /^(?:done|been|gone|at|back|got|left|only|just|now|still|away|put|sent)$/
+
 /** Names that are nothing but names. */
 const SWORN =
   /^(?:arseholes|bastards|bellends|cunts|dickheads|fuckers|gits|gobshites|knobheads|pillocks|plonkers|pricks|shits|sods|tossers|twats|wankers)$/
@@ -506,10 +510,16 @@ function isOpening({ tokens, senses }: Doc, { end, plural, demand }: Sense, star
     if (SWORN.test(tokens[end - 1]!.word) || (start < end - 1 && hasAdjective({ senses } as Doc, start, end)))
       return true
   }
+  if (
+    start < end - 1 &&
+    /^(?:at|on|in|behind|who|from)$/.test(next?.word ?? '') &&
+    next!.sentence === tokens[start]!.sentence &&
+    hasAdjective({ senses } as Doc, start, end)
+  )
+    return true
   if (demand === 'subject') return false
   const word = (k: number) => (tokens[k]?.sentence === tokens[start]!.sentence ? tokens[k]!.word : '')
-  if (word(end) === "'s")
-    return /^(?:done|been|gone|at|back|got|left|only|just|now|still|away|put|sent)$/.test(word(end + 1))
+  if (word(end) === "'s") return HAS_DONE.test(word(end + 1))
   if (word(end) === 'in' && word(end + 1) === 'charge') return true
   return plural
     ? /^(?:at|running|behind|upstairs|from|who)$/.test(word(end))
@@ -628,7 +638,7 @@ function isBranded({ tokens, senses }: Doc, { end }: Sense): boolean {
 const STRENGTHENING = /^(?:absolute|complete|utter|total|right|prize|proper|arrant|pompous|smug|snivelling)$/
 /** Said of people alone, though too mild to hurt by themselves. */
 const PERSONAL =
-  /^(?:cocky|preening|pompous|snotty|entitled|vain|jealous|whingeing|whinging|gossiping|friendless|charmless|lazy|idle|greedy|sly|stuck-up|jumped-up|two-bit|tinpot|bossy|nosy|nosey|smarmy|stroppy|mardy|conceited|poisonous)$/
+  /^(?:cocky|preening|pompous|snotty|entitled|vain|jealous|whingeing|whinging|gossiping|friendless|charmless|lazy|idle|greedy|sly|stuck.up|jumped.up|two.bit|tinpot|bossy|nosy|nosey|smarmy|stroppy|mardy|conceited|poisonous)$/
 
 /** With a strengthener, still things of medicine and the house. */
 const STILL_THINGS =

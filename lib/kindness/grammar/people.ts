@@ -38,7 +38,7 @@ export const isContent = (token: Token | undefined): boolean =>
 
 /** Verbs that may follow a people named by an adjective: "the disabled get …", "a Muslim treated me". */
 const VERBS = new Set(
-  'always ask asked asks become believe bring brought came claim come comes cost deserve do drive eat expect expects finally gave get gets give go goes got had have hate hates jump just keep keeps know knows lead learn learned learnt leave left lie live lives look looks love make makes moan need needs never now only own pay play put ran run runs said say says see sit sits speak speaks stay steal stole take takes talk teach tell think thinks told took touch treat treated turn use want wanted wants went win work works'.split(
+  'always ask asked asks became become began believe bought bring broke brought built caught chose came claim come comes cost cut dealt deserve do drew drive drove eat expect expects fed fell felt finally flew forgot fought gave get gets give go goes got had have hate hates held hid hit jump just keep keeps kept knew know knows lead learn learned learnt leave led left let lie live lost lives look looks love made make makes meant met moan need needs never now only own paid pay play put ran rode rose run runs said sat say says see sent set shook shut sit sits slept sold speak spent spoke speaks stay steal stole stood struck stuck swept swore take taken takes talk taught teach tell think threw thinks told took touch treat treated turn use want wanted wants went win wore work works wrote'.split(
     ' ',
   ),
 )
@@ -130,6 +130,7 @@ function nounPhrase(
       // "gay" alone is an adjective until a noun or a clause end follows.
       if (
         bare &&
+        tokens[k - 1] === token &&
         isIdentityAdjective.has(token.word) &&
         isContent(tokens[k]) &&
         !has(senses[k], 'person') &&

@@ -130,6 +130,11 @@ const SUBJECTS = new Set(['you', 'he', 'she', 'they', 'i', 'we', 'u'])
 function endOfScope({ tokens }: Doc, start: number, gerund = false): number {
   const sentence = tokens[start - 1]?.sentence
   let k = start
+  // whoever wrote "…" on the wall: the quotation is all they said
+  if (tokens[k]?.quoted) {
+    while (tokens[k]?.quoted) k++
+    return k
+  }
   // "My inbox today: …": all that follows is theirs.
   const list = tokens[start - 1]?.word === ':'
   for (; k < tokens.length && tokens[k]!.sentence === sentence; k++) {

@@ -20,6 +20,9 @@ export const EVERYDAY_PAINS = list(
 export const HOMONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     ape: 'zoo enclosure keeper jungle chimp forest',
+    bat: 'roost cave roof colony belfry survey wings flight pipistrelle cricket baseball innings wicket',
+    bats: 'roost cave roof colony belfry survey wings flight pipistrelle cricket baseball',
+    'old bat': 'roost cave roof colony survey flight pipistrelle cricket innings',
     'bottom feeder': 'fish tank aquarium carp catfish flounder skate trawl pond sea seabed',
     'bottom feeders': 'fish tank aquarium carp catfish flounder skate trawl pond sea seabed',
     bitch: 'kennel kennels litter pup pups puppies puppy spayed vet whelping whelped terrier labrador spaniel collie',

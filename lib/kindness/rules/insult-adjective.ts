@@ -36,6 +36,7 @@ export const examples: Examples = {
     'You sanctimonious prune',
     'Gormless Kevin from Parking did it again',
     'Shiftless, the lot of them',
+    'Idle, shiftless and smug, that’s you',
   ],
   spares: [
     ['This decision is pathetic', 'a decision'],
@@ -52,6 +53,10 @@ export const examples: Examples = {
     ['You are crazy talented', 'praise'],
     ['You mad genius', 'praise'],
     ['The crabbit old boiler is off again', 'a thing'],
+    ['Charging a widow for the keys is grotesque', 'a deed'],
+    ['Smug, half-baked slogan on the bus', 'a thing'],
+    ['An evil genius hid the biscuits', 'praise'],
+    ['We are doing a play, I am the corrupt mayor', 'fiction'],
   ],
   misses: [],
 }

@@ -182,6 +182,12 @@ export const examples: Examples = {
     'Learn our ways or take the next ferry',
     'Imagine taking orders from a lassie half your age',
     'Keep your Catholic nose out of our clinic',
+    'She’s Welsh, so probably late',
+    'What do you expect from a foreigner on reception',
+    'Can we get someone English please',
+    'Big lass like that in a uniform',
+    'She got the post because of the wheelchair',
+    'Little girl playing at doctors',
   ],
   spares: [
     ['The Welsh rugby team came to read to the children', 'an event'],
@@ -196,6 +202,10 @@ export const examples: Examples = {
     ['I am tired of being told I am too old to drive the bus', 'oneself'],
     ['The deaf chair opened the meeting in sign', 'a fact'],
     ['Somalis in Cardiff have had the clinic since 1950', 'a fact'],
+    ['She is deaf, so face her when you talk', 'care'],
+    ['A pregnant woman waited six hours, no wonder she was upset', 'concern'],
+    ['Gay couples should not be turned away', 'concern'],
+    ['What did you expect from the new boiler?', 'a thing'],
   ],
   misses: [],
 }

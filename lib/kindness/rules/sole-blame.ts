@@ -171,6 +171,11 @@ export const examples: Examples = {
     'This disaster has your name all over it',
     'All this because one manager lost a spreadsheet',
     'Everything wrong with this trust comes back to her',
+    'Your fault alone',
+    'Nobody but you, Karen',
+    'It all comes down to one person',
+    'The council did this. All of it.',
+    'One man killed the market',
   ],
   spares: [
     ['I hold you responsible for this decision', 'accountability'],
@@ -188,6 +193,10 @@ export const examples: Examples = {
     ['Every pothole begins as a crack', 'a thing'],
     ['You are the reason I became a nurse', 'thanks'],
     ['If it wasn’t for you I would have given up nursing', 'thanks'],
+    ['Every bit of the progress is down to you', 'thanks'],
+    ['Nobody told you? I am sorry', 'an apology'],
+    ['She left because of the pay', 'a cause'],
+    ['Shut because of snow', 'a cause'],
   ],
   misses: [],
 }

@@ -173,6 +173,11 @@ export const examples: Examples = {
     'What the fuck is your problem',
     'Do your fucking job',
     'You can fuck all the way off',
+    'Bog off with your survey',
+    'Sod your five year plan',
+    'Someone tell them to stick their badge',
+    'The board can kiss my arse',
+    'Cobblers to you, minister',
   ],
   spares: [
     ['Fuck me, what a night', 'at nobody'],
@@ -198,6 +203,8 @@ export const examples: Examples = {
     ['You fucking legend, Priya', 'praise'],
     ['Shut the gate when you leave', 'a thing'],
     ['This rota can kiss my arse', 'a thing'],
+    ['If the leads get knotted, call me', 'a thing'],
+    ['Sod off, lift two', 'a thing'],
   ],
   misses: [],
 }
