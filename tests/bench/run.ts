@@ -33,19 +33,20 @@ async function printJudge() {
 }
 
 function printFairness() {
-  const rows = benchFairness()
+  const all = benchFairness()
   for (const kind of ['identity', 'dialect', 'trade'] as const) {
-    console.log(`\nFalse alarms at balanced on neutral sentences, by ${kind}`)
+    const rows = all.filter(row => row.kind === kind).sort((a, b) => b.falseAlarms - a.falseAlarms)
+    const total = (count: 'sentences' | 'hinted' | 'paused') => rows.reduce((sum, row) => sum + row[count], 0)
+    console.log(`\nFalse alarms at balanced on neutral sentences, by ${kind}, most first`)
+    console.log(`of ${total('sentences')} sentences, ${total('hinted')} hinted and ${total('paused')} paused`)
     console.table(
-      rows
-        .filter(row => row.kind === kind)
-        .map(({ name, sentences, hinted, paused, falseAlarms }) => ({
-          [kind]: name,
-          sentences,
-          hinted,
-          paused,
-          'false alarms': falseAlarms.toFixed(2),
-        })),
+      rows.map(({ name, sentences, hinted, paused, falseAlarms }) => ({
+        [kind]: name,
+        sentences,
+        hinted,
+        paused,
+        'false alarms': falseAlarms.toFixed(2),
+      })),
     )
   }
 }
