@@ -213,7 +213,8 @@ function isPossessive(tokens: readonly Token[], senses: readonly (readonly Sense
   if (token?.word !== "'s") return false
   const next = tokens[i + 1]
   if (!next || !isContent(next)) return next?.word === 'own'
-  if (ADVERBS.has(next.word)) return false
+  // "the bailiff's getting …": short for "is".
+  if (ADVERBS.has(next.word) || /^(?:getting|going|coming|having|making)$/.test(next.word)) return false
   return !senses[i + 1]!.some(
     ({ list }) => list === 'adjective' || list === 'insult' || list === 'villain' || list === 'dehumanising',
   )

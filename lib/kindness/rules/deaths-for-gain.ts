@@ -9,6 +9,10 @@ export default phraseRule(
     source: 'Ross and Ward, "Naive realism in everyday life" (1996)',
   },
   [
+    '[ murdering|killing|destroying|robbing|bleeding|poisoning|starving ~4 and getting|being paid ..2 ]',
+    '[ career|fortune|empire|business|living ~2 on|off|from ~3 misery|suffering|pain|backs|graves|tears|heartbreak ..1 ]',
+    '[ sees|see ~1 pound|dollar|euro signs ..1 ]',
+    "[ <agent>|<he> would|'d ~1 <wrong>|tax|charge|bill|fine|sell ~2 dying|dead|orphan|widow|blind ..2 ]",
     "[ <agent>|<he> would|'d ~1 do|sign|say|sell anything|anyone|anybody for ~3 <gain> ..2 ]",
     '[ <agent> kill|kills for ~2 <gain>|bed|beds|fun|money|targets ..1 ]',
     "[ <agent>|<he>|they 'd|would rather ~1 <wrong>|bury|kill|starve|watch|lose ~1 us|<agent>|people|me|them|kids ~3 than ..3 ] !wait",

@@ -50,6 +50,11 @@ export default phraseRule(
     '[ what ~1 sort|kind|type of animal|creature|beast|monster|thing !is|was|are|do|did <word> ..4 ]',
     '[ <agent>|they|lot want|wants culling|neutering|muzzling|caging|fumigating|exterminating|sterilising ..2 ]',
     '[ bed|bay <number> <be> a|another? vegetable|cabbage|zombie ..1 ]',
+    '[ <be> just|only|nothing|merely but? <vermin>|<dehumanising>|animals ~1 waiting|looking|living|feeding|circling|sniffing ..3 ]',
+    '[ poison|filth|slime|venom|evil|scum|hatred|spite|sludge in a|an ~1 <attire> ..1 ]',
+    '[ neuter|sterilise|cull|cage|muzzle|fumigate half|most|all|every|this|that ~1 of? ~1 estate|town|street|lot|them|scheme|village|<agent> ..1 ]',
+    '[ load|shipload|boatload|busload|lorryload|vanload|planeload|coachload|carload of ~1 <dehumanising>|<vermin>|filth|scum ..2 ] !tip',
+    '[ <should> be ~1 shipped|swept|bagged|binned|collected|dumped|cleared|thrown ~1 out|off|up|away ~1 like ~1 rubbish|waste|litter|cargo|cattle|dirt ..1 ]',
     // a thing, an it
     '[ that|those|them|this creature|creatures|beast|specimen ~1 in|on|at|behind|from|with|running|called|who ~4 <word> ..2 ]',
     '[ that|those|them|this thing|things ~1 behind the|that ~1 glass|desk|counter|screen ..2 ] !is|needs',

@@ -70,7 +70,7 @@ const plain = phraseRule(
     '[ <home>|cat|dog|shop|car|windows ~2 of yours ] $|,|?|.',
     '[ accidents|things|fires happen|start on|in|at ~2 <word> .|, ~1 <you>|<theirs> ..3 ]',
     '^ [ burn|torch|firebomb|petrol-bomb|bomb|storm|shoot|gas the|that|this|those|their|every|all ~1 hotel|hotels|hostel|hostels|mosque|mosques|barracks|hall|office|offices|town|building|camp|camps|estate|courts|court|parliament|station|council|church|synagogue|lot|centre|depot|surgery|place ..2 ] !down|to',
-    "[ i|we 'd|would <not>? ~1 be|sleep|move|watch|lock|keep|think|check|stay|change|walk|drive|leave|hide|run ..6 if i|we ~1 were|was <you>|<him>|<agent> ..1 ] !gp|doctor",
+    "[ i|we 'd|would <not>? ~1 be|sleep|bring|get|hire|pack|wear|move|watch|lock|keep|think|check|stay|change|walk|drive|leave|hide|run ..6 if i|we ~1 were|was <you>|<him>|<agent> ..1 ] !gp|doctor",
     '[ <we> ~1 know|knows|clocked|seen|learned ~1 what|when|which|exactly? ~1 time|day|days|hours|bus|train|shift|nights|car|route|way|road ~1 <you>|<he>|<agent> ~1 finish|finishes|start|starts|leave|leaves|work|works|clock|walk|drive|get|take|come|go|knock ..4 ]',
     '[ <we>|they <have>? got|know|knows|took|take <theirs>|your ~1 number|numberplate|number-plate|reg|registration|plate|address|picture|photo plate? ~1 ] $|,|and|now|too !parkrun',
     '[ friends|mates|people|lads|family in|who|that ~1 low places|know|knows|prison|inside|deal|do|sort ..5 ] !join|help',
@@ -83,6 +83,7 @@ const plain = phraseRule(
     '[ be|waiting at|outside ~1 the ~1 gates|gate|school|car|door ~3 with my|the|our|a ~1 dog|dogs|brothers|boys|lads|cousins|bat ..1 ]',
     '[ <we> ~1 know|knows|found which nursery|school|house|street|door|car|gym|church|chapel|pub|shift|desk|platform ] ,|$',
     '[ hate|awful|terrible|sorry ~2 for|if anything|something ~2 happen|happened ~1 to ~2 <theirs>|that|those|<you>|nice|lovely|your ..2 ] !we',
+    '[ know|knows where <agent>|<he> ~1 parks|park|lives|live|drinks|sleeps|walks|jogs ..2 ] !is|from',
     '[ <number> of you|ye|them|him|her ,|and|, ~1 <number>|<word> of us|my|our ..2 ]',
   ],
   effect,
@@ -91,6 +92,7 @@ const plain = phraseRule(
 
 /** What somebody has found out about another's life: innocent by itself. */
 const whereabouts = phrases([
+  '[ <theirs>|your ~1 <kin> ~1 live|lives|work|works|walk|walks|shop|shops ~4 ]',
   '[ nice|lovely|pretty|bonny ~1 smile|teeth|face|hands|fingers|knees|eyes|windows|tyres ~1 ]',
   '[ <theirs>|your ~1 <kin> <be> ~1 in|at year|class|primary|nursery|school|p1|p3|reception ..3 ]',
   '[ <he>|<you> ~1 clocks|clock|finishes|knocks ~1 off ~3 ]',
