@@ -131,6 +131,12 @@ export default phraseRule(
     '[ <be> ~1 the whole|entire problem ] $|,|and',
     '[ no|none of? <word>? ~6 if|were <not>|it|were ~3 for <you>|<him>|<group>|<name> ] $|,',
     '[ 100%|all|entirely|squarely on them|him|her|<name>|<role>|<institution> ] $',
+    '[ <you>|<he> ~1 personally|alone|yourself <be> the reason ..5 ]',
+    '[ <you>|<name>|<role>|she|he alone took|lost|closed|cost|shut|sold|ended|failed ..4 ]',
+    '[ because|cos of one man|woman|person !and ,? ..4 ]',
+    'potholes|rats|floods|mess|queue|queues|closure|closures|cuts|gone|shut|lost|closed|shambles|broken ..9 [ one man|woman|person|name to thank|blame :|, ..4 ]',
+    '[ down to ~3 <role>|<name> , nobody but|else ..1 ]',
+    '[ all of it , <theirs>|their|his|her|your doing|fault|work|making ]',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
   ({ tokens }, { start }) =>
@@ -176,6 +182,7 @@ export const examples: Examples = {
     'It all comes down to one person',
     'The council did this. All of it.',
     'One man killed the market',
+    'You personally are the reason my ward shut',
   ],
   spares: [
     ['I hold you responsible for this decision', 'accountability'],
@@ -197,6 +204,7 @@ export const examples: Examples = {
     ['Nobody told you? I am sorry', 'an apology'],
     ['She left because of the pay', 'a cause'],
     ['Shut because of snow', 'a cause'],
+    ['Because of one man and his defibrillator my dad is here', 'thanks'],
   ],
   misses: [],
 }
