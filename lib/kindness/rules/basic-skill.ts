@@ -48,6 +48,10 @@ export default phraseRule(
     "[ <you>|<he> 'd|would|'ll|will need|have to? ~1 phone|ring|ask|call a|his|your ~1 friend|mum|mummy|grown-up|adult ..2 ]",
     '[ brain|brains|head ..7 never|hardly|barely ~1 been used ..2 ]',
     '[ do|does|did it|that hurt ,? ~1 being|be|to ~2 that|so|this|think|thick ..3 ]',
+    '[ <your> ~1 only|one ~1 real? talent|skill|gift|strength|achievement <be> ..5 ] !that|the',
+    '[ paid ~4 to ~1 know|do|achieve|say|contribute|care so|this|that little ..2 ]',
+    '[ did|has|was the ~1 nasty|mean|horrid|scary|naughty|bad ~1 <role-word> ..5 ] ?',
+    '[ naughty step|corner|chair ~1 and|until|till|with ..4 ]',
   ],
   words => `${words} talks to a person as to a small child; the point is lost.`,
 )
@@ -81,6 +85,10 @@ export const examples: Examples = {
     'You’d need to phone a friend for that one',
     'His brain is as new, it has never been used',
     'Does it hurt, being that dense?',
+    'Your only talent is losing post',
+    'Imagine being paid that much to know so little',
+    'Aww, did the nasty nurse ask you something?',
+    'Go and sit on the naughty step and think',
   ],
   spares: [
     ['Can you read this for me? The print is tiny', 'a request'],
@@ -100,6 +108,9 @@ export const examples: Examples = {
     ['The lights failed and we got dressed in the dark, what a farce', 'a mishap'],
     ['Does it hurt when you bend it?', 'medicine'],
     ['Try having a snack before clinic', 'care'],
+    ['Nurses are paid too little', 'a fact'],
+    ['My only talent is losing post', 'oneself'],
+    ['Is your only achievement so far on the form? Add more', 'a question'],
   ],
   misses: [],
 }

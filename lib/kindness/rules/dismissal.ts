@@ -78,6 +78,9 @@ export default phraseRule(
     '[ run|trot|toddle along and|now ..4 ]',
     '[ all ~1 due? respect ,? ~1 which|of ~1 is|which ~1 none|nil|zero|little|nothing ..3 ]',
     '[ any chance <you>|<he> could|can ~1 be ~1 <insulting-adjective> ..4 ]',
+    "[ <we> 'd|would|could agree with <you>|<him> ,? but ~1 then we|i 'd|would ~1 both? ~1 be ~1 both? wrong ..1 ]",
+    '[ some of us ~1 actually? have|work|do ~6 , unlike <you>|<him>|<official>|some ..1 ]',
+    '[ do|did <you>|<he> write|make|invent|dream ~1 these|this|them|that|it ~1 up? yourself|yourselves|himself or ..5 ]',
   ],
   words => `${words} sends the person away; nothing can be settled then.`,
 )
@@ -114,6 +117,9 @@ export const examples: Examples = {
     'Why don’t you run along and play with your charts?',
     'With all due respect, which is none, go',
     'Any chance you could be useless elsewhere?',
+    'I’d agree with you but then we’d both be wrong',
+    'Some of us have work to do, unlike you',
+    'Do you write these yourself or does the cat?',
   ],
   spares: [
     ['My baby is crawling, hooray', 'a child'],
@@ -135,6 +141,8 @@ export const examples: Examples = {
     ['The kids run along the beach and back', 'play'],
     ['Any chance you could be here by nine?', 'a request'],
     ['The expert witness has arrived', 'a fact'],
+    ['I would agree with you, but the figures are old', 'a reason'],
+    ['Some of us have work to do, so see you at nine', 'a plan'],
   ],
   misses: [],
 }

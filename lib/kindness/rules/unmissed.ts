@@ -47,6 +47,8 @@ export default phraseRule(
     '[ even <his> own ~3 mute|mutes|avoid|avoids|ignore|ignores|block|blocks|hates|hate|dread|dreads|disown|disowns ~1 <you>|<him> ..1 ]',
     "[ not|n't one|a ~1 single? ~1 <role-word>|person|soul|human ~2 would|will|'d|'ll ~1 miss|mourn|notice|thank|remember <you>|<him> ..1 ]",
     '[ promoted|moved|transferred|seconded ~2 because|since|as|cos nobody|noone|no|they|people ~3 stand|bear|stomach|face|want|wanted ~2 <you>|<him>|with ..2 ]',
+    "[ <your> ~1 silence|absence|resignation|retirement|departure|exit ~1 would|will|'d|'ll be ~3 improvement|relief|blessing|gift|contribution|mercy|joy|treat ..2 ]",
+    '[ <your> ~1 own? mum|mother|mam|dad|wife|husband|family|kids|children|dog|cat must ~1 dread|hide|despair|cringe|wince ..4 ]',
   ],
   words => `${words} tells a person that others are happier without them.`,
   isOfSomebodyAway,
@@ -77,6 +79,8 @@ export const examples: Examples = {
     'Even your own staff mute you',
     'Not one patient would miss you',
     'You were promoted because nobody could stand working with you',
+    'Your silence would be a great improvement',
+    'Your mother must dread your calls',
   ],
   spares: [
     ['Will anyone notice?', 'a question'],
@@ -93,6 +97,8 @@ export const examples: Examples = {
     ['Not one patient would miss the old beds', 'a thing'],
     ['The light comes on when you leave the bay', 'a thing'],
     ['Even his own chair was missed', 'a thing'],
+    ['Your absence will be recorded on the form', 'a fact'],
+    ['Your mum must hate the cold ward', 'a thing'],
   ],
   misses: [],
 }
