@@ -34,7 +34,6 @@ export default phraseRule(
     '[ <other>|<you> <adverb>? lie|lies every time <pronoun> ..5 ]',
     '[ lining|line|lined|filling|stuffing|feathering your|his|her|their own? <word>? pockets|nest|nests ]',
     "[ do|does not|n't matter to you|him|her|them ] !what|how|when",
-    '[ <other>|<you> <adverb>? prey|preys|feed|feeds|leech|leeches|profit|profits on|off|from <adverb>? the? ..2 sick|dying|vulnerable|grief|misery|poor|dead|pain|desperate|suffering ..1 ]',
     '[ sick|twisted|evil|cruel game|games you|they|he|she <be>? ..2 ] playing|play',
     '[ your|his|her|their|you|ur <adverb>? god|plaything|power ..1 complex ]',
     '[ playing god ] with',

@@ -48,9 +48,6 @@ export default phraseRule(
     '[ feeds|feed|thrives|thrive|gorges|gorge on ~1 <bane>|fear|misery|pain|tears|chaos|hate|grief|suffering ..1 ]',
     '[ cruelty|suffering|misery|pain|fear <be> ~2 the ~1 point|aim|idea|plan|goal ..3 ]',
     '[ <he>|<agent> ~1 want|wants|wanted it|this|the ~2 to fail|collapse|die|burn ..1 ]',
-    '[ stood|stands|sat|sits|standing ~1 there|by ~1 smiling|laughing|smirking|grinning while|as ..4 ]',
-    '[ because|cos ~1 <you>|<he>|<agent> ~1 enjoy|enjoys|love|loves|like|likes|liked the? ~1 power|control|fear|cruelty|attention ..1 ]',
-    '[ and <you>|<he>|they ~1 sleep|sleeps|slept well|fine|soundly|easy ..3 ] !now|again|better',
     // hurt for the sake of hurting
     '[ <agent>|<he>|they|<you> ~8 on purpose ..3 ] !outside|near|at|by',
     '[ <agent>|<he>|they|<you> ~3 deliberately|purposely|wilfully|purposefully ~2 <harsh>|<wrong>|<wronging>|left|let|running ~1 <agent>|<theirs>|<human>|us|our|my|people|the|it|them ~3 <bane>|<harsh>|into|to|down|without|ground|alone|$ ..2 ] !space|room|blank',

@@ -84,7 +84,6 @@ export default phraseRule(
     '[ <we> ~2 pull the plug on <agent>|<him>|<you>|her ..1 ] !project',
     "[ if only <agent>|<he>|<you> <have>|'d ~2 <bane>|drowned|died|crashed ..2 ]",
     '[ <hoping> ..9 <ill>|illness|death|funeral|downfall for <agent>|<him>|<you> ..1 ] !clinic',
-    '[ may <theirs> ~1 <word> never ..6 ] !fail|ache|hurt|end|fade',
     // as an order
     '^ [ get <harmed>|mown|knocked|blown by|under|over|up ..3 ]',
     '^ [ have|catch|get|contract|suffer|develop a|an|the|some|your? ~2 <ill>|heart attack|attack|crash ..5 ] !checked|jab|test|from|now|without|figures|with|kit|advice|if|clinic|?|from|leaflet|information|support|card|and',

@@ -50,11 +50,6 @@ export default phraseRule(
     '[ what ~1 sort|kind|type of animal|creature|beast|monster|thing !is|was|are|do|did <word> ..4 ]',
     '[ <agent>|they|lot want|wants culling|neutering|muzzling|caging|fumigating|exterminating|sterilising ..2 ]',
     '[ bed|bay <number> <be> a|another? vegetable|cabbage|zombie ..1 ]',
-    '[ <be> just|only|nothing|merely but? <vermin>|<dehumanising>|animals ~1 waiting|looking|living|feeding|circling|sniffing ..3 ]',
-    '[ poison|filth|slime|venom|evil|scum|hatred|spite|sludge in a|an ~1 <attire> ..1 ]',
-    '[ neuter|sterilise|cull|cage|muzzle|fumigate half|most|all|every|this|that ~1 of? ~1 estate|town|street|lot|them|scheme|village|<agent> ..1 ]',
-    '[ load|shipload|boatload|busload|lorryload|vanload|planeload|coachload|carload of ~1 <dehumanising>|<vermin>|filth|scum ..2 ] !tip',
-    '[ <should> be ~1 shipped|swept|bagged|binned|collected|dumped|cleared|thrown ~1 out|off|up|away ~1 like ~1 rubbish|waste|litter|cargo|cattle|dirt ..1 ]',
     // a thing, an it
     '[ that|those|them|this creature|creatures|beast|specimen ~1 in|on|at|behind|from|with|running|called|who ~4 <word> ..2 ]',
     '[ that|those|them|this thing|things ~1 behind the|that ~1 glass|desk|counter|screen ..2 ] !is|needs',
@@ -78,7 +73,6 @@ export default phraseRule(
     '[ <agent>|he|she ~4 knuckles on|along|dragging the ..2 ]',
     '[ grunt|grunts|grunted ~1 when|at|if|instead|like ~2 <you>|spoken|asked|talk|an ..3 ] !weights',
     // handled as stock
-    "[ milk|milked|herd|herded|shear|brand|crate|pen|corral|stun|slaughter them|him|her|'em|em ~1 in|up|all|,|and|like|off|next|$ ..3 ] !out|bleed|with|love",
     "[ bulldoze|fumigate|incinerate|exterminate|gas|napalm|nuke|lance|delouse|compost|cull the|'em|em|them|him|her|it|that ~1 lot|all|,|down|out|off|in|$ ..2 ] !gutters|pipes|pasta|sheets|wound|steps|road|radiator",
     '[ put <him>|<agent> down ,? like|kinder|humanely ~2 ] !for|gently|on|as',
     '[ !cats|dogs|kittens|rabbits|ferrets|sheep|steps <agent>|<he>|they|pack|lot|<plural> ~3 <should> <be> ~1 hosed|neutered|culled|tagged|muzzled|chipped|spayed|dipped|wormed|fumigated|sterilised|caged|kennelled|flushed|incinerated ..4 ] !cat|dog|cats|dogs',
