@@ -27,7 +27,7 @@ export default phraseRule(
     // what they are said to need
     '[ <agent> ~6 deserves|deserve|deserved|merits|earned|needs ~4 <bane>|<harmed> ..3 ] !to|worrying|scrutiny|debate|better|paid|for',
     '[ <agent> ~6 deserves|deserve|wants|needs|due a|an|the|every|some|to ~2 slapped|broken|cut|burst|bloody|flat|slow|split|punch|kick|fat|bust|blown|black|boot|slap|wash ..3 ] !down|service|budget|machine',
-    '[ <agent> ~2 should|ought|must|needs|wants|deserves ~1 to? be|get|<have> <be>? ~1 <harmed> ..2 ] !less|first|most|hardest',
+    '[ <agent> ~2 should|ought|must|needs|wants|deserves ~1 to? be|get|<have> <be>? ~1 <harmed> !of ..2 ] !less|first|most|hardest',
     '[ <agent> ~3 <should> have to ~5 <bane>|<corpse> ..4 ]',
     '[ <ill>|<bane>|hanging|hell|prison|jail ~1 <be> ~1 too good|kind|quick|nice|gentle|easy|soft for ..3 ]',
     // fortune's turn
@@ -88,7 +88,7 @@ export default phraseRule(
     '^ [ get <harmed>|mown|knocked|blown by|under|over|up ..3 ]',
     '^ [ have|catch|get|contract|suffer|develop a|an|the|some|your? ~2 <ill>|heart attack|attack|crash ..5 ] !checked|jab|test|from|now|without|figures|with|kit|advice|if|clinic|?|from|leaflet|information|support|card|and',
     '^ [ get worse ]',
-    '^ [ die|rot|drown|burn|choke|starve|freeze|suffocate ~1 in|on|under a|the|your|that ..3 ]',
+    '^ [ die|rot|drown|burn|choke|starve|freeze|suffocate ~1 in|on|under a|the|your|that !oven|air|airer|fryer|grate|stove ..3 ]',
     '[ try|use|test|taste|drink|eat <theirs>|your|his|her own ~1 <weapon>|knife|poison|medicine|pills|needle|gas ..2 ]',
   ],
   () => 'This wishes something bad on a person, so no point gets through.',
@@ -116,6 +116,7 @@ export const examples: Examples = {
     ['If your chest hurts, don’t wait, ring 999', 'medical advice'],
     ['I hope the rain stops', 'the weather'],
     ['I hope he is sacked and prosecuted', 'accountability'],
+    ['We should be shot of that contract by May', 'idiom'],
   ],
   misses: [],
 }

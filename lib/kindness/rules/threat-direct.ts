@@ -107,7 +107,7 @@ export default phraseRule(
     '[ sort|sorting|straighten <you>|<him>|<agent> out ] !with|appointment|refund|a|the|for',
     '[ wait|just|only till|until|when i|we ~1 get|lay|have ~1 hold|hands on? of? ~1 <you>|<him>|<agent> ..2 ]',
     '[ you|he|she|they <should>|better|best ~1 pray|hope|run|hide ~1 i|we|nobody|my ..4 ]',
-    '[ <will>|going|gonna to? ~1 pay for ~1 this|that|it|what ..4 ] $ !with|parking|the|tax',
+    '[ <will>|going|gonna to? ~1 pay for ~1 this|that|it|what !<object> ..4 ] $ !with|parking|the|tax',
     '[ <will>|going|gonna|to do|doing ~1 time|life|years for <you>|<him>|<agent> ..2 ]',
     '[ better|best not ~1 show ~1 your|<theirs> face|faces ..4 ]',
     '[ have|get|getting <you>|<him>|<agent> ~1 killed|shot|whacked|beaten|kneecapped ..2 ] !on|from|screen',
@@ -164,6 +164,7 @@ export const examples: Examples = {
     ['The whole kitchen went up in flames at number 12', 'a report'],
     ['He was eating through a straw for weeks after the surgery', 'medicine'],
     ['The casket leaves at ten', 'a funeral'],
+    ['You will pay for that parking by app now', 'a thing'],
   ],
   misses: [],
 }

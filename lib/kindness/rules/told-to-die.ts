@@ -9,7 +9,7 @@ export default phraseRule(
     source: 'Samaritans, guidance on online harms',
   },
   [
-    '^ drop|fall ~1 dead',
+    '^ drop|fall ~1 dead !gorgeous|handsome|beautiful|centre',
     '[ drop dead ] !gorgeous|fred|date|deadline',
     '[ kill|hang|neck|off yourself|yourselves|urself ]',
     'kys',
@@ -61,6 +61,7 @@ export const examples: Examples = {
     ['Call 999 if you have cut your wrist', 'first aid'],
     ['If you feel you want to end your life, ring Samaritans on 116 123', 'help'],
     ['We had to rot in here for nine hours', 'oneself'],
+    ['Drop dead gorgeous lilies on the desk', 'idiom'],
   ],
   misses: ['Do not go on living'],
 }
