@@ -41,6 +41,12 @@ const lines = <T>(path: string) =>
 export const haveCorpora = () => existsSync(`${DATA}/corpora`)
 export const corpus = (name: string) => lines<CorpusRow>(`${DATA}/corpora/${name}.jsonl`)
 
+/** The harmless ones of the labelled posts that define what the words mean. Nothing is learnt from them. */
+export const kindcheckRows = (): Row[] =>
+  lines<OwnRow>(`${DATA}/kindcheck.jsonl`)
+    .filter(({ expect }) => expect === 'pass')
+    .map(({ id, text }) => ({ text, label: 0, weight: 0, source: 'kindcheck', key: `kindcheck ${id}` }))
+
 /** Rows of a corpus that `judge` gives a label and a weight. */
 function rowsOf(name: string, judge: (row: CorpusRow) => [label: 0 | 1, weight: number] | undefined): Row[] {
   return corpus(name).flatMap(row => {
@@ -106,8 +112,8 @@ export function ownRows(part: 'train' | 'tune'): Row[] {
   })
 }
 
-/** Who wrote a post of our own corpus: the letter, or the letter p and digit, that its id begins with. */
-const author = (id: string) => /^(?:p\d|[a-z])/.exec(id)![0]
+/** Who wrote a post of our own corpus: the letter p and digit that its id begins with; other letters are the first authors. */
+const author = (id: string) => /^p\d/.exec(id)?.[0] ?? 'first'
 
 /** Frames for harmless sentences about a group or a person, and words for their blanks. */
 const FRAMES = [
