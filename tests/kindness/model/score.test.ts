@@ -72,6 +72,11 @@ describe('readings', () => {
   })
 })
 
+it('gives a word for a group no feature', () => {
+  expect(features(read('Muslims')).size).toBe(0)
+  expect(features(read('asylum seekers')).size).toBe(0)
+})
+
 it('gives features whose number grows in step with the text, but for those told twice', () => {
   const words = (count: number) =>
     read(Array.from({ length: count }, (_, i) => `w${'abcdefghij'[i % 10]}${i}x`).join(' '))
