@@ -20,7 +20,7 @@ export default phraseRule(
     '[ take|taken|forget|forgot|forgotten|skip|skipped|missed|need|needs|up|double|to|back your|ur|his|her|their|on meds|medication|tablets|pills|lithium|medicine again? ,? love|dear|mate|darling|pal|sweetheart|grandad|minister|councillor|today|again ]',
     '^ [ take your|ur meds ] $',
     '[ off your|ur|his|her|their meds|medication|tablets|rocker|head|trolley|nut ] $',
-    '[ <you> ..1 <become>|being <adverb>? unhinged|deranged|demented|psychotic|schizo|schizophrenic|bipolar|senile|insane|mental|delusional|deluded|paranoid|unstable|retarded|certifiable|braindead|psycho|brain-damaged ] ,? !by|with|from|caseload',
+    '[ <you> ..1 <become>|being <adverb>? unhinged|deranged|demented|psychotic|schizo|senile|insane|mental|delusional|deluded|paranoid|unstable|retarded|certifiable|braindead|psycho|brain-damaged ] ,? !by|with|from|caseload',
     '[ <he>|<role>|<name> <become> <adverb>? unhinged|deranged|schizo|certifiable|retarded ]',
     '[ seek|get|need|needs|gets <adverb>? professional|psychiatric|mental help|treatment ] ,? you|love|mate|$',
     '[ get yourself|him|her|them <adverb>? sectioned|assessed|committed|checked|tested|scanned ..1 ] !for|out|at|before|please',

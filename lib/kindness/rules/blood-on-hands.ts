@@ -10,6 +10,7 @@ export default phraseRule(
   },
   [
     '[ <person>? <adverb>? <have>|got? got? ..2 blood <be>? <adverb>? on your|his|her|their|ur <adverb>? hands ]',
+    '[ blood|deaths|death <be>|of ..4 on your|his|her|their|ur <adverb>? hands|head|conscience ]',
     '[ your|his|her|their|ur hands ..2 dripping|covered|soaked|stained|drenched|caked with|in <word>? blood ]',
     '[ every|each|those|these|all ..1 death|deaths|body|corpse|suicide|funeral ..4 <be> on you|him|her|them|your|his ..1 ]',
     '[ dead|deaths|bodies ..4 on your|his|her|their|ur conscience|hands|head ]',

@@ -1,7 +1,5 @@
 import ableistPutDown from './ableist-put-down'
 import agePutDown from './age-put-down'
-import backhanded from './backhanded'
-import basicSkill from './basic-skill'
 import bloodOnHands from './blood-on-hands'
 import classPutDown from './class-put-down'
 import comparison from './comparison'
@@ -9,7 +7,6 @@ import corrupt from './corrupt'
 import cruelBargain from './cruel-bargain'
 import cruelMotive from './cruel-motive'
 import crueltyEnjoyed from './cruelty-enjoyed'
-import deathsForGain from './deaths-for-gain'
 import dehumanisingNoun from './dehumanising-noun'
 import dismissal from './dismissal'
 import genderedPutDown from './gendered-put-down'
@@ -31,7 +28,6 @@ import mindReading from './mind-reading'
 import motive from './motive'
 import nobodyLikesYou from './nobody-likes-you'
 import pileOn from './pile-on'
-import notAPerson from './not-a-person'
 import sarcasticPraise from './sarcastic-praise'
 import schooling from './schooling'
 import secondNet from './second-net'
@@ -45,7 +41,6 @@ import threatDirect from './threat-direct'
 import threatIf from './threat-if'
 import threatVeiled from './threat-veiled'
 import toldToDie from './told-to-die'
-import unmissed from './unmissed'
 import usAndThem from './us-and-them'
 import villainNoun from './villain-noun'
 import violenceCalledFor from './violence-called-for'
@@ -67,7 +62,6 @@ export const RULES: readonly Rule[] = [
   worthlessLife,
   dehumanisingNoun,
   lessThanHuman,
-  notAPerson,
   slur,
   groupDerogation,
   goBack,
@@ -89,19 +83,15 @@ export const RULES: readonly Rule[] = [
   cruelMotive,
   crueltyEnjoyed,
   cruelBargain,
-  deathsForGain,
   corrupt,
   bloodOnHands,
   incapable,
   schooling,
-  basicSkill,
   comparison,
   lacking,
   nobodyLikesYou,
-  unmissed,
   worstPerson,
   sarcasticPraise,
-  backhanded,
   dismissal,
   pileOn,
   secondNet,

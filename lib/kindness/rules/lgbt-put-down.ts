@@ -33,7 +33,7 @@ export default phraseRule(
     "[ not|never|ai|is|was <not>? natural ] two|men|women|it's|gay",
     '[ two|2 dads|mums|mams|women|men|blokes <be>|is|are|raising|cannot|ca ..1 not|wrong|sick|unnatural|disgusting|make|raise|abuse|perverted|family ..3 ]',
     '[ groomer|groomers|kiddy|kiddie ] trans|gay|drag|library|lgbt|pride',
-    '[ drag <word>? groomers|perverts|freaks|filth|queens|nonces near|around|reading|in|at|should|and|grooming|with|to our|my|the ..2 kids|children|toddlers|library|school|banned ..1 ] !loved|enjoyed|great',
+    '[ drag <word>? groomers|perverts|freaks|filth|nonces near|around|reading|in|at|should|and|grooming|with|to our|my|the ..2 kids|children|toddlers|library|school|banned ..1 ] !loved|enjoyed|great',
     "[ confused about|as|over to? what|which|his|her|their 's|is? in|between|bits|gender|sex <his>? ..2 ] !patient",
     '[ turn|turned|turning|turns|make|making|made our|the|my|kids|children ..2 gay|trans|queer|homosexual ]',
     '[ pick|choose|decide|make a|your|up|his|their|mind sex|gender|mind|bathroom|lane ,? love|pal|mate|princess|sunshine ]',

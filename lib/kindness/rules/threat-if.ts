@@ -30,6 +30,7 @@ const provocation = phrases([
   "<agent> <do> <not> ..9 <we> 'll|will|'m|am|'re",
   'tell|warn|remind <agent>|<him>',
   '^ <agent>|that|this want|wants ..6 ?',
+  'by|before friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|tomorrow|midnight|christmas|noon',
 ])
 
 /** What is to follow. */
@@ -37,16 +38,16 @@ const consequence = phrases([
   // what they will need, lose or be left with
   '[ <agent>|<he> <will>|gonna ~3 need|needs|needing|wear|wearing|pick|picking|lose|losing|want|wanting|require|swallow|swallowing|spit|spitting|chew|chewing|collect|collecting ~3 <injury>|<body> ..2 ] !check|scan|x-ray|exam|assessment',
   '[ <agent>|<he> <will>|gonna ~2 leave|leaving|go|going|exit|come|coming ~3 through|in|with|on|by|without ~3 <injury>|<body> ..2 ]',
+  '[ <agent>|<he> leave|leaves|goes|exits ~2 through|in|with|on|by|without ~3 <injury>|<body> ..2 ]',
   '[ <agent>|<he> <will>|gonna ~2 wear|wearing|eat|eating|swallow|swallowing|drink|drinking ~1 <theirs>|that|it ..3 ] !uniform|badge|own|lunch|dinner|well',
   '[ <agent>|<he> <will>|<aux> <not> ~2 walk|walking|get|getting|come|coming|make|making|leave|leaving ~2 out|home|off|on|alive|back|anywhere|away ..2 ] !until|till|with|without',
   '[ <agent>|<he> <will> <not> ~2 work|sleep|see|find|breathe|walk|talk|chew|practise|teach ~3 again|anywhere|city|town|straight|alone|tomorrow|morning|daylight|all of ..2 ]',
   '[ <agent>|they <will> <not> ~2 find all|any|what|enough ..4 ]',
-  '[ <agent>|<he> <will>|gonna|going ~2 be|get|end|finish|leave ~3 <harmed>|sorry|dead|hospital|ambulance|next ..3 ] !by|in|time',
+  '[ <agent>|<he> <will>|gonna|going ~2 be|get|end|finish|leave ~3 <harmed>|sorry|dead|hospital|ambulance|next|found ..3 ] !by|in|time',
+  "[ <agent>|<he> 'd|<will>|gonna|going ~2 going? through|under|off|into|down|over <theirs>|the|that|a|his ~2 <injury>|window|wall|windscreen|chipper|shredder|mincer|crusher|river|canal|sea|stairs|bonnet|wheels|bus|lift|loch|lough|harbour|slurry|pit|grinder|mower|baler|combine|roof|fence|hedge|ceiling|floor|skip|oven|fryer ..2 ] !ceilings",
   '[ see what happens ] $|,|.|then',
   '[ <we> <will>|gonna ~1 knock|smack|punch|slap|beat|kick|rip|blow <theirs>|you|him|her ~1 <body>|block|face|lights|out|down|into|head ~1 off|in|out|clean|next|into ..2 ]',
   '[ <agent>|<he> <will>|<do> <not> ~1 leave|leaves|walk|walks ~1 it|out|away|off|alive ..2 ] !early|until',
-  '[ <we> <will> ~1 touch|take|burn|break|close|stop|find|visit <theirs> ~1 <home>|<kin>|<body>|eyes|dog|cat ..1 ] !pressure|temperature|results',
-  '[ <agent>|<he> <will>|gonna ~1 be? ~1 limping|crawling|bleeding|hobbling|weeping|begging|screaming ..3 ]',
   // what we will do
   '[ <we> <will>|gonna|going|<be> ~3 <harm>|break|snap|crack|smash|rip|bust|cut|hold|shove|stick|put|ram|wrap ~1 <agent>|<theirs>|<you>|<him>|every|your ~4 <body>|under|through|fingers|windows|face|down|wrists|ribs|hands|neck|toes|$ ..2 ] !in|touch|notes|bed|list|name|letter|calls|rota',
   '[ <we> <will>|gonna|going|<be> ~3 break|snap|crack|smash|bust <theirs>|yours|his|hers|theirs ..3 ] !news|record|streak',
@@ -59,17 +60,25 @@ const consequence = phrases([
   '[ <agent>|them|that|<will> gets|get|getting ~1 <thing>|<weapon>|kettle|boot|bucket|fist|back ~2 in|across|round|over|through|up|off <theirs>|the|his ~1 <body>|gob|mouth|chops|arse|legs|shins ]',
   '[ <agent>|<he> <will>|<be>|gonna ~1 be? paying|pay|settle|settling ~2 in ~1 <injury>|<body>|blood|bones ..1 ]',
   '[ <agent>|next ~6 gets|get the|a|my|our ~1 dog|boot|bucket|hose|kettle|toe|fist|back|<weapon> ..4 ] !of|vaccine|award|prize',
+  '[ <agent>|<he> <will>|gonna ~1 be the one ~4 <injury>|needing|bleeding|begging|crying|limping|note|bed ..1 ]',
+  '[ so|then|and <do>|will|is|does|goes <theirs> ~1 <home>|face|job ..1 ] $',
   '[ <agent>|<he> <will>|gonna ~1 need|needing ~1 more than ..4 ] !words|sorry|thanks|money|one',
+  '[ <agent>|<he> <will>|gonna ~1 get|have|be|getting ~1 a ~1 visit|knock|caller ..3 ] !from|the|nurse|doctor|carer',
+  '[ <we> <will>|gonna ~2 make it my|our ~1 hobby|mission|business|job|life ..6 ] !sure',
+  '[ <we> <will>|gonna|going ~4 ruin|destroy|end|wreck|finish <theirs>|<you>|<him>|them ..3 ] !report|work',
   // what will become of what is theirs
   '[ <theirs> ~1 <home>|tyres|fence|hedge|shed|cars|dog|cat ~1 <will>|gonna|go|goes|get|gets ~2 in|up|burn|burnt|bricked|smashed|torched|out|slashed|keyed|flames|down|missing ..2 ] !date|for|sale|to|on|by',
   '[ <theirs> ~1 <home> ~1 go|goes in|up ] ,|$|and',
+  '[ bad|rough|painful|sore|nasty|hard|the end ..1 for|on|of <theirs> ~1 <body>|<home>|<kin>|knees|fingers ..1 ]',
   // what they will see
   '[ see|find|learn out? ~1 how|what ~2 <injury>|<weapon>|fist|boot|blow|punch|$ ~1 feels|tastes ..4 ]',
   '[ <we>? get what|whatever ~2 <vermin>|dog|dogs|badgers|badger|last|others ~3 got|had|get ]',
+  '[ see|find ~1 what ~1 <agent>|<we>|people|<word> ~8 <do>|will|could|can ~1 to|with <agent>|<you>|<him> ..2 ] !scores|figures',
   '[ <be> ~2 behind|outside|across|opposite|near|at ~2 yours|<theirs> ..2 ] $',
   '[ see|find|watch|learn ~1 out? what|how|who ~2 happens|does|do|happen ~2 to <agent>|you|him|her|them ..4 ]',
   '[ see|find|watch ~1 out? what happens ~1 to <theirs> ~2 <home>|<kin>|<body>|dog|cat|lass|lad|girl|boy|knees|windows|shop|car ..3 ] !if|this|when|patients',
   '[ see|count how many ~1 <injury>|<body>|stitches|bones|fingers ..4 ]',
+  '[ see|find ~1 what <we>|my|our|a ~6 <harm>|do|does|jab|hit|throw|bring|use ~1 <agent>|to|you|with ..3 ]',
   '[ <agent>|<we> <will>|gonna come|be|coming|are|is ~2 round|up|down|through|over|there|for <you>|<him>|<theirs>|<agent>|and|with ..4 ] !collect|help|tea|coffee',
 ])
 
