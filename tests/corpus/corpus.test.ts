@@ -78,10 +78,10 @@ describe('each post', () => {
 describe('the whole', () => {
   const count = (key: 'category' | 'veto', value: string) => all.filter(row => row[key] === value).length
 
-  test('is half harmless', () => {
+  test('is more than half harmless', () => {
     const share = count('category', 'harmless') / all.length
-    expect(share).toBeGreaterThan(0.45)
-    expect(share).toBeLessThan(0.6)
+    expect(share).toBeGreaterThan(0.5)
+    expect(share).toBeLessThan(0.7)
   })
 
   test.each(CATEGORIES)('has 40 posts and more of %s', category => {

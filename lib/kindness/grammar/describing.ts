@@ -18,6 +18,9 @@ export interface Describing {
 /** Things that pronouns such as "they" may stand for: with one close before, an adjective may be about it. */
 const NEAR = 14
 
+const LAID =
+  /^(?:in|on|under|at|by|beside|next|across|there|here|still|awake|down|flat|low|face|face-down|motionless|asleep|dead|quietly)$/
+
 /** Every adjective said of a person, in text order; those inside a name-calling noun phrase are part of that. */
 export function describings(doc: Doc): Describing[] {
   const found: Describing[] = []
@@ -41,6 +44,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   const start = phraseStart(doc, adjective.start)
   if (isNamedNext(doc, adjective.end)) return undefined
   const own = tokens[adjective.end - 1]!.word
+  // "He was lying on a trolley."
+  if (own === 'lying' && LAID.test(word(adjective.end))) return undefined
   if (ADMIRED.has(own) && (isSkilled(doc, adjective.end) || isAdmiring(doc, sentence))) return undefined
   // "Thick as mince, me."
   if (isOfMe(doc, endOf(doc, adjective.end))) return undefined

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Also verbs: "you cheat on her", "we refuse to", "this will cripple the service". */
 export const ACTED = list(
-  'ape bully cheat con cripple dog drain fake fool grass hound jerk knob lag mug nag parrot plague queer rat refuse scab shaft slag slug snake sponge spoil squirrel tool trash troll tube weasel worm',
+  'ape bully cheat con cripple dog drain fake fool grass hound jerk knob lag muck mug nag parrot plague queer rat refuse scab shaft slag slug snake sponge spoil squirrel tool trash troll tube weasel worm',
 )
 
 /** Also parts of the body. */
@@ -28,6 +28,12 @@ export const HOMONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     bitch: 'kennel kennels litter pup pups puppies puppy spayed vet whelping whelped terrier labrador spaniel collie',
     dyke: 'fens fen river drainage offa sea flood road walk breach embankment ditch marsh tide',
     dykes: 'fens fen river drainage sea flood road breach embankment ditch marsh tide',
+    joke: 'laugh laughed laughs told tells crack cracks put',
+    jokes: 'laugh laughed laughs told tells crack cracks put',
+    knob: 'volume door drawer radio cooker butter',
+    losers: 'good',
+    lump: 'feel felt breast throat sugar scan biopsy neck doctor',
+    spanner: 'handy wheel nut nuts bolt toolbox',
     fag: 'packet light lighter ash smoke smoking smoked ashtray mouth cigarette lit tobacco nicotine break',
     faggot: 'butcher dinner peas gravy mash supper menu canteen pork oven',
     faggots: 'butcher dinner peas gravy mash supper menu canteen pork oven',

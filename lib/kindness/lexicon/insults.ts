@@ -724,7 +724,6 @@ export const insults: readonly Row[] = [
   ['knobhead', 'any', 'uk', 'ofcom', 'contemptible person'],
   ['knobjockey', 'any', 'uk', 'wiktionary', 'contemptible person'],
   ['knobwit', 'any', 'all', 'usage', 'contemptible person'],
-  ['know all', 'any', 'all', 'usage', 'vain or pompous person'],
   ['know it all', 'person', 'all', 'wiktionary', 'person who claims to know everything'],
   ['know nothing', 'person', 'all', 'wiktionary', 'ignorant person'],
   ['knucklehead', 'any', 'all', 'wiktionary', 'fool'],

@@ -31,7 +31,7 @@ export default phraseRule(
     '[ <other>|<you> ~9 and|then|yet|still|but ~2 sleep|sleeps|slept like a|an ~1 lamb|log|top|king ]',
     "[ <other>|<you> would|'d|evict|evicts|evicted|sell|sells|sold|shut|shuts|closed|close|cut|cuts|axed|stole|steals|lied|lies|sacked|sacks|robbed|robs|buried|betrayed|abandoned|dumped|deported|poisoned|refused|denied|sign|signs|signed|starve|starves ..8 and|then|yet ~2 sleep|sleeps|slept|rest|rests fine|soundly|well|easy|peacefully|sweetly|tight|grand|alright|like ..2 ]",
     '[ sleep|sleeps|slept fine|soundly|well|easy|peacefully|like ..2 ] knowing|while|after|despite ..3 people|patients|families|children|pensioners|tenants|kids|they|what',
-    '[ <other>|<you> ..4 laugh|laughs|laughing|laughed all the way ] to',
+    '[ <other>|<you> ..4 laughs|laughing|laughed all the way ] to',
     // what they sold
     '[ <other>|<you> ..1 sold|sells|selling|sell|traded|pawned|flogged <theirs>|our|the|us|my|you ~1 patients|staff|tenants|residents|members|nurses|soul|community|constituents|workers|colleagues|kids|children|conscience|principles ~1 to|out|down|for|off ..4 ]',
     '[ so the? <human> ~2 can|could <have>|buy|keep|get|drive|fly|afford|enjoy ~1 <theirs> ~1 audi|jag|jaguar|bonus|bonuses|holiday|holidays|yacht|mansion|tesla|bmw|range|knighthood|jet|pension|pool|villa|champagne ..2 ]',

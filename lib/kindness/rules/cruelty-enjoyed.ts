@@ -30,7 +30,7 @@ export default phraseRule(
     '[ <you>|<he>|<agent> ~3 like|likes|love|loves|enjoy|enjoys it when ..6 ]',
     '[ rubs|rubbing|rubbed <theirs>|its ~1 hands ..6 ] !sanitiser|gel|cream|cold|dry',
     '[ lick|licks|licking <theirs> ~1 lips ..5 ]',
-    '[ fond|proud of it|cruelty|that|<wronging> ] $ !us|her',
+    '[ fond|proud of cruelty|<wronging> ] $ !us|her',
     '[ <be> ~1 <theirs>|your|his|her|their ~2 hobby|sport|pastime|pleasure|game|entertainment|amusement|fun|kink|bloodsport ] $|,|and|.',
     '[ a ~1 sport|game|hobby|joke|laugh to|for <you>|<him>|<agent> ]',
     '[ like|as|like it ..2 a? sport|game|bloodsport ] $',

@@ -42,6 +42,7 @@ export const examples: Examples = {
     ['This decision is pathetic', 'a decision'],
     ['I feel so stupid', 'oneself'],
     ['She is sick and needs a bed', 'medicine'],
+    ['He was lying on a trolley for nine hours', 'where he was'],
     ['You are not stupid', 'denied'],
     ['That was a stupid question from me', 'oneself'],
     ['The scan shows dense breast tissue', 'medicine'],

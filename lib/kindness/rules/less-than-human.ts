@@ -39,7 +39,7 @@ export default phraseRule(
     '[ <person> belong|belongs in|at a|the <word>? zoo|cage|sewer|gutter|kennel|sty|pigsty|jungle|swamp ]',
     // handled as beasts are
     '[ put|get|stick|shove|need|needs|want|wants ~1 a ~1 muzzle|leash|collar|bridle|choke|cattle on|round|prod ~1 <human>|him|her|them ] !dog|dogs',
-    '^ [ muzzle|cage|kennel|leash|herd|fumigate|delouse|neuter|spay|cull|hose|corral|crate|worm|declaw <human>|<group>|<insult>|them ..2 ]',
+    '^ [ muzzle|cage|kennel|leash|herd|fumigate|delouse|neuter|spay|cull|hose|corral|crate|declaw <human>|<group>|<insult>|them ..2 ]',
     '[ someone|somebody|please|should|must|council|can we|they|you|and? <adverb>? muzzle|cage|kennel|herd|fumigate|delouse|neuter|spay|cull|corral <human>|<group>|<insult>|them ..2 ]',
     '[ round|herd|cart|ship|scoop|sweep|hose|flush|scrub|shovel|bulldoze|wash|clear up|off|away|out|down|back? <det>? <identity>|<insult>|beggars|junkies|drunks|addicts|travellers|homeless|squatters|migrants|refugees|scroungers ..3 ] !with|dinner|lunch|clothes',
     '[ scoop|sweep|herd|shovel|hose|flush|bulldoze|cart them ~1 up|off|away|out|down|back and|to|into|in ~1 tip|hose|bin|dump|flush|landfill|river|sea|whatever|skip|incinerator|burn ..3 ]',

@@ -104,7 +104,7 @@ export default phraseRule(
     '^ [ get <harmed>|mown|knocked|blown by|under|over|up ..3 ]',
     '^ [ have|catch|get|contract|suffer|develop a|an|the|some|your? ~2 <ill>|heart attack|attack|crash ..5 ] !checked|jab|test|from|now|without|figures|with|kit|advice|if|clinic|?|from|leaflet|information|support|card|and',
     '^ [ get worse ]',
-    '^ [ die|rot|drown|burn|choke|starve|freeze|suffocate ~1 in|on|under a|the|your|that !oven|air|airer|fryer|grate|stove ..3 ]',
+    '^ [ die|rot|drown|burn|choke|starve|freeze|suffocate ~1 in|on|under a|the|your|that !oven|air|airer|fryer|grate|stove|cold ..3 ]',
     '[ try|use|test|taste|drink|eat <theirs>|your|his|her own ~1 <weapon>|knife|poison|medicine|pills|needle|gas ..2 ]',
   ],
   () => 'This wishes something bad on a person, so no point gets through.',

@@ -18,16 +18,16 @@ describe('the second net', () => {
     ['beside goodwill', 'Who let you out in public without a minder, you pathetic useless liar. Genuine question'],
     ['in an apology', 'My apologies, who let you out in public without a minder, you pathetic useless liar'],
     ['in praise', 'That physio is a sadist, bless her, and I can climb stairs again'],
-    ['about several', 'They are pathetic useless liars, who let them out in public without a minder'],
+    ['about several', 'Pathetic useless idiots, they make me sick, nobody wants them'],
   ])('keeps silent where the words are hot, but %s: %s', (_, text) => {
     expect(hot(text)).toBe(true)
     expect(paused(text)).toBe(false)
   })
 
   it('marks the clause about somebody', () => {
-    const text = 'The bins are late. Who let you out in public without a minder, you pathetic useless liar. It rained.'
+    const text = 'It rained. Who let you out in public without a minder, you pathetic useless liar. Bins.'
     const [found] = secondNet.find(read(text))
     expect(text.slice(found!.start, found!.end)).toMatch(/you/)
-    expect(text.slice(found!.start, found!.end)).not.toMatch(/bins|rained/)
+    expect(text.slice(found!.start, found!.end)).not.toMatch(/Bins|rained/)
   })
 })
