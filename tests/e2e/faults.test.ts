@@ -312,27 +312,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       await options.close()
     })
 
-    test('F19 a page that puts itself in new clothes keeps no card of an old composer', async () => {
+    test.each([
+      [
+        'puts itself in new clothes',
+        () => {
+          const body = document.createElement('body')
+          body.append('Nothing here.')
+          document.body.replaceWith(body)
+        },
+      ],
+      [
+        'is written anew',
+        () => {
+          document.open()
+          document.write('<!doctype html><title>New</title><body>Nothing here.')
+          document.close()
+        },
+      ],
+    ])('F19 a page that %s under the card has no card over it, and posts nothing', async (_, replace) => {
       const page = await held(session)
-      await page.evaluate(() => {
-        const body = document.createElement('body')
-        body.append('Nothing here.')
-        document.body.replaceWith(body)
-      })
-      await expect.poll(() => isCardUp(page)).toBe(false)
-      expect(await session.posts(page)).toEqual([])
-      expect(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName)).toMatch(
-        /body|html/,
-      )
-    })
-
-    test('F19 a page written anew under the card has no card over it, and posts nothing', async () => {
-      const page = await held(session)
-      await page.evaluate(() => {
-        document.open()
-        document.write('<!doctype html><title>New</title><body>Nothing here.')
-        document.close()
-      })
+      await page.evaluate(replace)
       await expect.poll(() => isCardUp(page)).toBe(false)
       expect(await session.posts(page)).toEqual([])
       expect(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName)).toMatch(
