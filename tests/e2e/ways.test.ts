@@ -18,6 +18,11 @@ const click = (control?: string) => async (page: Page) => {
   await page.mouse.click(x, y)
 }
 const press = click()
+/** A press by a finger: unlike the mouse, it keeps to what it touched first, whatever comes up under it. */
+const tap: Gesture = async page => {
+  const { x, y } = await page.evaluate(() => window.ways.middle())
+  await page.touchscreen.tap(x, y)
+}
 const modEnter: Gesture = page => chord(page, 'Enter')
 const enter: Gesture = page => page.keyboard.press('Enter')
 /** The control by keys: Tab to it, then the key. */
@@ -67,6 +72,7 @@ const ways: Way[] = [
   { name: 'Ctrl+Enter with the control swapped under the card', at: 'view=swapped+on+blur', gesture: modEnter },
   { name: 'a control that posts on pointerdown', at: 'view=pointerdown', gesture: press },
   { name: 'a control that posts on every event', at: 'view=every+event', gesture: press },
+  { name: 'a tap on a control that posts on every event', at: 'view=every+event', gesture: tap },
   { name: 'Enter on a control that posts on every event', at: 'view=every+event', gesture: tabAnd('Enter') },
   { name: 'a scheduling button', at: 'view=now+or+later', gesture: click('later'), posts: 'later' },
   { name: 'a button beside a scheduling one', at: 'view=now+or+later', gesture: click('now') },
