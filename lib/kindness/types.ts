@@ -80,3 +80,11 @@ export interface Reframing {
   /** The parts of the author's own words (clauses, names, numbers, links, handles) that it keeps. */
   keeps: readonly string[]
 }
+
+/** Other words for one marked span. */
+export interface Alternative {
+  /** What stands in its place, for a button; '' where the span is struck out. */
+  words: string
+  /** The whole draft after it, mended; other marked spans stand as they were. */
+  text: string
+}

@@ -1,7 +1,8 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, PREPOSITIONS, SUBJECTS, isOrder, isVerb } from './grammar'
+import { AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS, SUBJECTS, isOrder, isVerb } from './grammar'
 import { joinsClause } from './sentences'
 import { isContent, put, type Token } from './tokens'
+import { senses } from '../lexicon'
 
 /** 'This is a stupid rule' is about the rule; 'He is a stupid man' says what he is. */
 const THINGS = /^(?:it|this|that|these|those|there|it's|that's)$/
@@ -10,7 +11,8 @@ const THINGS = /^(?:it|this|that|these|those|there|it's|that's)$/
 export function dropColour(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const { to, left, determiner, called } = attack
   const next = tokens[to]
-  if (called || next?.kind !== 'word' || !isContent(next)) return undefined
+  if (called || next?.kind !== 'word' || !(isContent(next) || (isAdjective(tokens[to - 1]!) && !isFunction(next))))
+    return undefined
   const verb = copula(tokens, attack)
   if (verb >= 0 && (!determiner || !THINGS.test(tokens[verb - 1]?.lower ?? tokens[verb]!.lower))) return undefined
   const lead = tokens
@@ -54,3 +56,11 @@ function wantsSomebody(tokens: readonly Token[], i: number): boolean {
 }
 
 const isMark = (token: Token | undefined) => token?.kind === 'mark' || token?.kind === 'emoji'
+
+/** 'an idiotic plan': behind an adjective even what may be a verb is a noun. */
+function isAdjective({ lower }: Token): boolean {
+  const found = senses(lower)
+  return !!found && found.every(({ list }) => list === 'adjective')
+}
+
+const isFunction = ({ lower }: Token) => FUNCTION_WORDS.has(lower)

@@ -1,6 +1,7 @@
 import { combinations, compose } from './compose'
 import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
+import { setAs } from './mend'
 import { openings } from './openings'
 import { sentences } from './sentences'
 import { LONGEST_DRAFT, tokenise } from './tokens'
@@ -46,7 +47,7 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
 
 /** Set as the author sets it: with their apostrophe, and without the last full stop where that makes it too long. */
 function fitted(rewrite: string, draft: string): string {
-  const set = draft.includes('’') && !draft.includes("'") ? rewrite.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : rewrite
+  const set = setAs(draft, rewrite)
   return set.length > LONGEST * draft.length ? set.replace(/\.$/, '') : set
 }
 

@@ -69,3 +69,8 @@ export function politely(clause: string, request: boolean): string {
   if (!request || /^(?:please|don't|let's|lets|come|thank|stay|do not)\b/i.test(clause)) return clause
   return `Please ${clause.replace(/^(?:now|then|so|just),? /i, '').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`
 }
+
+/** With the author's own apostrophe. */
+export function setAs(draft: string, written: string): string {
+  return draft.includes('’') && !draft.includes("'") ? written.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : written
+}

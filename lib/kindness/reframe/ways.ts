@@ -96,7 +96,7 @@ function pointsBack({ lower }: Token): boolean {
 }
 
 /** The clauses without an attack, if what they leave is whole. */
-function cleared(tokens: readonly Token[]): Token[] | undefined {
+export function cleared(tokens: readonly Token[]): Token[] | undefined {
   const dropped = dropClause(tokens)
   const left = tidy(dropped)
   if (left.length === 0 || left.some(isAttack)) return undefined
