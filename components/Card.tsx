@@ -86,6 +86,7 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
         <section className="stack tight" aria-labelledby={`${id}-suggestion`}>
           <h2 id={`${id}-suggestion`}>{wording.card.suggestion}</h2>
           <Suggestion id={`${id}-first`} text={first.text} />
+          <p className="soft small">{wording.card.useHelp}</p>
         </section>
       )}
 

@@ -28,12 +28,21 @@ const ToBackground = v.variant('type', [
 ])
 export type ToBackground = v.InferOutput<typeof ToBackground>
 
-/** To a content script, from the popup: is the guard at work in this tab? Answer: `TabState`. */
-const ToTab = v.variant('type', [v.object({ type: v.literal('tab/state') })])
+/** To a content script, from the popup. */
+const ToTab = v.variant('type', [
+  /** Is the guard at work in this tab? Answer: `TabState`. */
+  v.object({ type: v.literal('tab/state') }),
+  /** What did the drafts say that our words took the place of? Answer: `Originals`; none from a frame without any. */
+  v.object({ type: v.literal('tab/originals') }),
+])
 export type ToTab = v.InferOutput<typeof ToTab>
 
 export const TabState = v.object({ site: v.string(), on: v.boolean() })
 export type TabState = v.InferOutput<typeof TabState>
+
+/** Drafts as the person wrote them, newest first. */
+export const Originals = v.array(Text)
+export type Originals = v.InferOutput<typeof Originals>
 
 /** The one window message: hands the card's frame its token, with a `MessagePort` beside it. */
 const Handshake = v.object({ kindRegards: v.literal('card'), token: Token })
@@ -84,3 +93,4 @@ export const parseHandshake = parser(Handshake)
 export const parseToCard = parser(ToCard)
 export const parseFromCard = parser(FromCard)
 export const parseTabState = parser(TabState)
+export const parseOriginals = parser(Originals)

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { editorFor } from '../../lib/editors'
 import type { Judge } from '../../lib/guard/guard'
 import { startGuard } from '../../lib/guard/guard'
-import { parseToTab, type TabState } from '../../lib/protocol'
+import { type Originals, parseToTab, type TabState } from '../../lib/protocol'
 import { sites } from '../../lib/sites'
 import { surroundings } from './surroundings'
 
@@ -24,9 +24,12 @@ export default defineContentScript({
     if (!site) return
     const guard = startGuard({ ...surroundings(), site, editorFor, loadJudge })
 
-    browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-      if (!parseToTab(message)) return
-      respond({ site: site.id, on: guard.isOn() } satisfies TabState)
+    browser.runtime.onMessage.addListener((raw: unknown, _sender, respond) => {
+      const message = parseToTab(raw)
+      if (message?.type === 'tab/state') respond({ site: site.id, on: guard.isOn() } satisfies TabState)
+      // Every frame of the tab is asked, and the first answer counts: one that has nothing to say keeps silent.
+      if (message?.type === 'tab/originals' && guard.originals().length > 0)
+        respond([...guard.originals()] satisfies Originals)
     })
   },
 })

@@ -1,23 +1,25 @@
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { Here, type HereState } from '../../components/Here'
+import { Originals } from '../../components/Originals'
 import { PauseCounts } from '../../components/PauseCounts'
 import { type Week, weeksUpTo } from '../../components/weeks'
 import { wording } from '../../components/wording'
 import { countsItem, parseCounts } from '../../lib/storage/counts'
 import { ask } from '../options/ask'
-import { activeTab, hereIn } from './here'
+import { activeTab, hereIn, originalsIn } from './here'
 
 /** The popup: how it stands in this tab, and what the pauses led to. */
 export function Popup() {
   const [here, setHere] = useState<HereState>({ kind: 'loading' })
+  const [originals, setOriginals] = useState<readonly string[]>([])
   const [weeks, setWeeks] = useState<Week[] | 'unreadable'>()
   const [said, setSaid] = useState('')
 
   useEffect(() => {
-    void activeTab()
-      .then(hereIn)
-      .then(setHere, () => setHere({ kind: 'unknown' }))
+    const tab = activeTab()
+    void tab.then(hereIn).then(setHere, () => setHere({ kind: 'unknown' }))
+    void tab.then(originalsIn).then(setOriginals, () => setOriginals([]))
     void countsItem.getValue().then(
       raw => setWeeks(weeksUpTo(new Date(), parseCounts(raw))),
       () => setWeeks('unreadable'),
@@ -50,6 +52,13 @@ export function Popup() {
         <Here state={here} onSwitch={(site, on) => void onSwitch(site, on)} onReload={() => void onReload()} />
         <p role="status">{said}</p>
       </section>
+      {originals.length > 0 && (
+        <section className="stack" aria-labelledby="originals">
+          <h2 id="originals">{wording.popup.originals.title}</h2>
+          <p className="soft">{wording.popup.originals.about}</p>
+          <Originals texts={originals} />
+        </section>
+      )}
       <section className="stack" aria-labelledby="counts">
         <h2 id="counts">{wording.popup.counts.title}</h2>
         {weeks === 'unreadable' ? (

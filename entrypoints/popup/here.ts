@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser'
 import { MatchPattern } from 'wxt/utils/match-patterns'
 import type { HereState } from '../../components/Here'
-import { parseTabState, type ToTab } from '../../lib/protocol'
+import { type Originals, parseOriginals, parseTabState, type ToTab } from '../../lib/protocol'
 import { sites } from '../../lib/sites'
 
 export const activeTab = async (): Promise<Browser.tabs.Tab | undefined> =>
@@ -17,4 +17,11 @@ export async function hereIn(tab: Browser.tabs.Tab | undefined): Promise<HereSta
   )
   if (!site) return { kind: 'unknown' }
   return { kind: state ? (state.on ? 'on' : 'off') : 'stale', site: { id: site.id, name: site.name } }
+}
+
+/** The drafts in this tab that new words took the place of. None where nothing of ours is in it. */
+export async function originalsIn(tab: Browser.tabs.Tab | undefined): Promise<Originals> {
+  if (tab?.id === undefined) return []
+  const message: ToTab = { type: 'tab/originals' }
+  return parseOriginals(await browser.tabs.sendMessage(tab.id, message).catch(() => undefined)) ?? []
 }

@@ -66,6 +66,8 @@ export interface Surroundings {
 export interface Guard {
   /** Whether the person left this site on. */
   isOn(): boolean
+  /** The drafts that new words took the place of, as the person wrote them, newest first. In memory only. */
+  originals(): readonly string[]
   stop(): void
 }
 
@@ -73,6 +75,8 @@ export interface Guard {
 const CARD_DEADLINE = 1500
 /** A judge that took longer than this, in milliseconds, came too late: the gesture goes on. */
 const JUDGE_DEADLINE = 250
+/** How many replaced drafts are kept for the person to look up: more than one thread has. */
+const ORIGINALS_MAX = 5
 /** How long a composer may take to open after a press on a reply control, in milliseconds. */
 const OPENING = 10_000
 /** How often we look whether the composer, the card and the extension are still there, while a card is open. */
@@ -99,6 +103,7 @@ export function startGuard(around: Surroundings): Guard {
   let answering: { handle: string; at: number } | undefined
   /** Whom the fields answer that do not say so themselves. */
   const answers = new WeakMap<EventTarget, string>()
+  let originals: readonly string[] = []
   let releasing = false
   let watch: ReturnType<typeof setInterval> | undefined
   const stopped = new AbortController()
@@ -187,6 +192,7 @@ export function startGuard(around: Surroundings): Guard {
     const field = current?.composer.fields[held.field]
     const editor = field && editorFor(field)
     const ok = field !== undefined && editor !== undefined && (await editor.write(field, text).catch(() => false))
+    if (ok) originals = remembered(originals, held.texts[held.field] ?? '')
     if (ok && current) current.restoreCaret = () => field.focus({ preventScroll: true })
     feed({ type: 'written', ok, texts: texts() ?? [], at: performance.now() })
     setTimeout(() => feed({ type: 'tick', at: performance.now() }), OUTCOME_WINDOW + 1000)
@@ -435,8 +441,11 @@ export function startGuard(around: Surroundings): Guard {
     host.remove()
   }
 
-  return { isOn: () => !settings.sitesOff.includes(site.id), stop }
+  return { isOn: () => !settings.sitesOff.includes(site.id), originals: () => originals, stop }
 }
+
+const remembered = (originals: readonly string[], text: string) =>
+  [text, ...originals.filter(other => other !== text)].slice(0, ORIGINALS_MAX)
 
 /** Every other event that crosses a shadow root: in Firefox each hands the page the nodes inside, closed or not. */
 const LEAKING = [

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { wording } from '../../components/wording'
 import { Popup } from '../../entrypoints/popup/Popup'
+import type { ToTab } from '../../lib/protocol'
 import { countsItem } from '../../lib/storage/counts'
 import { parseSettings, settingsItem } from '../../lib/storage/settings'
 import { axeFindings } from './axe'
@@ -22,11 +23,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Opens the popup over a tab at an address, whose content script gives this answer, if there is one in it. */
-async function setUp(url: string | undefined, answer?: unknown) {
+/** Opens the popup over a tab at an address, whose content script gives these answers, if there is one in it. */
+async function setUp(url: string | undefined, state?: unknown, originals?: unknown) {
   const tab = { id: 7, ...(url === undefined ? {} : { url }) }
   fakeBrowser.tabs.query = vi.fn().mockResolvedValue([tab])
-  fakeBrowser.tabs.sendMessage = vi.fn().mockImplementation(async () => {
+  fakeBrowser.tabs.sendMessage = vi.fn().mockImplementation(async (_id, message) => {
+    const answer = { 'tab/state': state, 'tab/originals': originals }[(message as ToTab).type]
     if (answer === undefined) throw new Error('Receiving end does not exist.')
     return answer
   })
@@ -76,6 +78,37 @@ describe('how it stands here', () => {
   })
 })
 
+describe('the person’s own words', () => {
+  const { originals } = wording.popup
+  const mine = ['You clown. Fix it.', 'You idiot.']
+  const there = { site: 'x', on: true }
+
+  it('are shown as they were, newest first, and copied by a press', async () => {
+    const user = await setUp('https://x.com/home', there, mine)
+    const shown = await screen.findAllByRole('blockquote')
+    expect(shown.map(({ textContent }) => textContent)).toEqual(mine)
+    await user.click(screen.getAllByRole('button', { name: originals.copy })[1]!)
+    await screen.findByText(originals.copied)
+    expect(await navigator.clipboard.readText()).toBe(mine[1])
+  })
+
+  it('can still be copied by hand where the browser does not', async () => {
+    const user = await setUp('https://x.com/home', there, mine)
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await user.click((await screen.findAllByRole('button', { name: originals.copy }))[0]!)
+    await screen.findByText(originals.byHand)
+  })
+
+  it.each<[string, unknown]>([
+    ['there are none', undefined],
+    ['the answer makes no sense', { text: 'x' }],
+  ])('are not spoken of where %s', async (_name, answer) => {
+    await setUp('https://x.com/home', there, answer)
+    await screen.findByRole('heading', { name: here.on('X') })
+    expect(screen.queryByRole('heading', { name: originals.title })).toBeNull()
+  })
+})
+
 describe('what the pauses led to', () => {
   const rows = () =>
     [...document.querySelectorAll('tbody tr')].map(row => [...row.querySelectorAll('th, td')].map(c => c.textContent))
@@ -117,7 +150,7 @@ it.each([
   ['with counts', { [new Date().toISOString().slice(0, 10)]: { reframed: { insult: 2 } } }],
 ])('has nothing for axe to find (%s)', async (_name, stored) => {
   await countsItem.setValue(stored)
-  await setUp('https://x.com/home', { site: 'x', on: true })
+  await setUp('https://x.com/home', { site: 'x', on: true }, ['You idiot.'])
   await screen.findByRole('heading', { name: counts.title })
   expect(await axeFindings()).toEqual([])
 })
