@@ -12,7 +12,9 @@ type Row = readonly [draft: string, ...offered: (readonly [words: string, text: 
 
 function table(name: string, category: Category, rows: readonly Row[]) {
   describe(name, () => {
-    test.each(rows)('%s', (draft, ...expected) => expect(offered(draft, category)).toEqual(expected))
+    test.each(rows.map(([draft, ...expected]) => ({ draft, expected })))('$draft', ({ draft, expected }) =>
+      expect(offered(draft, category)).toEqual(expected),
+    )
   })
 }
 
