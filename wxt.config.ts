@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { sites } from './lib/sites'
+import { leaveReasonsOut } from './scripts/leave-reasons-out'
 
 const hosts = sites.flatMap(site => site.matches)
 
@@ -7,7 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   // Vite's polyfill would bring a `fetch` into our pages, where there is none.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [leaveReasonsOut()] }),
   manifest: ({ browser }) => ({
     name: 'Kind Regards',
     description: 'A quiet pause before an unkind reply. Keep your point. Nothing you write leaves your device.',

@@ -3,17 +3,19 @@ import { writeFileSync } from 'node:fs'
 import { CATEGORIES, SENSITIVITIES } from '../lib/kindness'
 import { VERDICTS } from '../lib/kindness/decide'
 import { RULES } from '../lib/kindness/rules'
-import type { Examples } from '../lib/kindness/rules/rule'
+import type { Examples, Rationale } from '../lib/kindness/rules/rule'
 
-const examples = async (id: string) =>
-  ((await import(`../lib/kindness/rules/${id}.ts`)) as { examples: Examples }).examples
+const proof = async (id: string) =>
+  (await import(`../lib/kindness/rules/${id}.ts`)) as { rationale: Rationale; examples: Examples }
 
 const sections = await Promise.all(
   CATEGORIES.map(async category => {
     const verdicts = SENSITIVITIES.map(level => `${level}: ${VERDICTS[category][level]}`).join(' · ')
     const rules = await Promise.all(
-      RULES.filter(rule => rule.category === category).map(async ({ id, title, why, source }) => {
-        const { flags, spares, misses } = await examples(id)
+      RULES.filter(rule => rule.category === category).map(async ({ id }) => {
+        const { rationale, examples } = await proof(id)
+        const { title, why, source } = rationale
+        const { flags, spares, misses } = examples
         return [
           `### ${title}`,
           `\`${id}\`. ${why}`,

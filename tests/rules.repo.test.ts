@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../lib/kindness/rules'
-import type { Examples, Rule } from '../lib/kindness/rules/rule'
+import type { Examples, Rationale, Rule } from '../lib/kindness/rules/rule'
 
 const folder = 'lib/kindness/rules'
 const shared = ['index.ts', 'rule.ts']
 const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !shared.includes(file))
-const modules = import.meta.glob<{ default?: Rule; examples?: Examples }>('../lib/kindness/rules/*.ts', { eager: true })
+const modules = import.meta.glob<{ default?: Rule; rationale?: Rationale; examples?: Examples }>(
+  '../lib/kindness/rules/*.ts',
+  { eager: true },
+)
 const docs = existsSync('docs/rules.md') ? readFileSync('docs/rules.md', 'utf8') : ''
 
 describe.each(files)('lib/kindness/rules/%s', file => {
-  const { default: rule, examples } = modules[`../${folder}/${file}`]!
+  const { default: rule, rationale, examples } = modules[`../${folder}/${file}`]!
   const id = file.replace('.ts', '')
 
   it('exports a rule whose id is the name of its file', () => {
@@ -18,8 +21,8 @@ describe.each(files)('lib/kindness/rules/%s', file => {
   })
 
   it('says why it exists and where the idea comes from', () => {
-    expect(rule?.why, `${file} should say in "why" what these words do.`).toMatch(/\.$/)
-    expect(rule?.source, `${file} should name a source.`).toBeTruthy()
+    expect(rationale?.why, `${file} should export a "rationale" whose "why" says what these words do.`).toMatch(/\.$/)
+    expect(rationale?.source, `${file} should name a source.`).toBeTruthy()
   })
 
   it('proves itself by examples', () => {

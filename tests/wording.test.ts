@@ -4,7 +4,7 @@ import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 import { wording } from '../components/wording'
 import { assess } from '../lib/kindness'
-import type { Examples, Rule } from '../lib/kindness/rules/rule'
+import type { Examples, Rationale } from '../lib/kindness/rules/rule'
 
 const LONGEST_SENTENCE = 15
 const HIGHEST_GRADE = 6.5
@@ -24,7 +24,7 @@ const titles = readdirSync(new URL('entrypoints/', root), { withFileTypes: true 
   .map(html => /<title>(.*)<\/title>/.exec(html)![1]!)
 
 const rules = Object.values(
-  import.meta.glob<{ default?: Rule; examples?: Examples }>('../lib/kindness/rules/*.ts', { eager: true }),
+  import.meta.glob<{ rationale?: Rationale; examples?: Examples }>('../lib/kindness/rules/*.ts', { eager: true }),
 )
 const effects = rules
   .flatMap(({ examples }) => examples?.flags ?? [])
@@ -35,7 +35,7 @@ const effects = rules
 const all = [
   ...strings(wording),
   ...titles,
-  ...rules.flatMap(module => (module.default ? [module.default.title, module.default.why] : [])),
+  ...rules.flatMap(module => (module.rationale ? [module.rationale.title, module.rationale.why] : [])),
   ...new Set(effects),
 ]
 

@@ -209,7 +209,7 @@ const isPlural = (term: string) => /(?:s|men|people|folk)$/.test(term)
 
 /** False alarms on neutral sentences at balanced, for every identity that the lexicon knows, each dialect and each trade. */
 export function benchFairness(): FairnessRow[] {
-  const names = new Set(slurs.map(([word]) => word))
+  const names = new Set(Object.values(slurs).flatMap(rows => rows.map(([word]) => word)))
   const fill = (frames: readonly string[], term: string) => frames.map(frame => frame.replace('{}', term))
   return [
     ...identities

@@ -4,13 +4,13 @@ import { type Phrase, phrases } from './phrase'
 /** A sentence that is said to a thing: `Sod off, printer`, `Lift in block C, you swine`, `Dear Monday, you are a cow`. */
 const TO_THINGS: readonly Phrase[] = [
   // sworn at, then named
-  '^ <swear>? fuck|piss|sod|bugger|naff|eff|shut|get|go|do|jog|damn|curse|screw|die|bog|burn|rot|drop|up|bite|kiss|shove|stuff ..4 , you? <det>? <colour>* <number>? <word>? <object> <number>|one|two|three|four|five|six? ,|$',
-  '^ <swear>? fuck|piss|sod|bugger|naff|eff|damn|curse|screw you|off|u , <number> <word>|<object>',
+  '^ <swear>? bite|bog|bugger|burn|curse|damn|die|do|drop|eff|fuck|get|go|jog|kiss|naff|piss|rot|screw|shove|shut|sod|stuff|up ..4 , you? <det>? <colour>* <number>? <word>? <object> <number>|five|four|one|six|three|two? ,|$',
+  '^ <swear>? bugger|curse|damn|eff|fuck|naff|piss|screw|sod off|u|you , <number> <object>|<word>',
   // named, then sworn at
-  '^ dear|oh <colour>* <word>? <object> ..2 ,? you|your <be>|<colour>|<insult>|<insulting-adjective>|<have>',
-  '^ my|the|our|this <colour>* <word>? <object> ..2 , you <colour>* <insult>',
+  '^ dear|oh <colour>* <word>? <object> ..2 ,? you|your <be>|<colour>|<have>|<insult>|<insulting-adjective>',
+  '^ my|our|the|this <colour>* <word>? <object> ..2 , you <colour>* <insult>',
   '^ <object> <prep>? <word>? <word>? , you <colour>* <insult>',
-  '^ !<insulting-adjective> <word>? <object> <object>|<number>|<word>? you <be> <det>? <colour>* <insult>|<insulting-adjective>',
+  '^ !<insulting-adjective> <word>? <object> <number>|<object>|<word>? you <be> <det>? <colour>* <insult>|<insulting-adjective>',
   // "you stupid printer"
   'you <colour>* <insulting-adjective> <object> ,|$',
 ]

@@ -2,15 +2,15 @@ import type { Doc } from './doc'
 import { phrases } from './phrase'
 
 const find = phrases([
-  "i 'm|am|was <adverb>? sorry $|for|i|if|,|to|about|that",
-  '^ <adverb>? sorry $|for|to|i',
+  "i 'm|am|was <adverb>? sorry about|for|i|if|that|to|,|$",
+  '^ <adverb>? sorry for|i|to|$',
   'i <aux>? <adverb>? apologise|apologize',
   'i <adverb>? take <word>? it|that|this <word>? back',
-  'was <adverb>? unfair|wrong|rude|unkind|uncalled|cruel of me|for|and',
-  'i|we was|were <adverb>? wrong|rude|unfair|unkind|cruel|vile',
+  'was <adverb>? cruel|rude|uncalled|unfair|unkind|wrong of and|for|me',
+  'i|we was|were <adverb>? cruel|rude|unfair|unkind|vile|wrong',
   'my <word>? apologies',
-  'i should|could <not> have <adverb>? said|called|written|posted|told|shouted|sent|assumed|accused|snapped',
-  "i 've|have posted|issued|made|sent ..1 correction|apology|retraction",
+  'i could|should <not> have <adverb>? accused|assumed|called|posted|said|sent|shouted|snapped|told|written',
+  "i 've|have issued|made|posted|sent ..1 apology|correction|retraction",
 ])
 
 /** Whether the author apologises: what they said before is told, not said again. */

@@ -4,18 +4,18 @@ import { type Phrase, phrases } from './phrase'
 
 /** What is said of books, plays and games: hard names there belong to parts and titles. */
 const CUES: readonly Phrase[] = [
-  'book|reading|film|drama|poetry|theatre|panto club|group|society|soc|night|circle|festival',
-  'audition|auditions|auditioning|matinee|pantomime|panto|playwright|storybook|storytime|screenplay|casting|rehearsal|rehearsals|sitcom|librarian|dvd|boxset|audiobook',
+  'book|drama|film|panto|poetry|reading|theatre circle|club|festival|group|night|soc|society',
+  'audiobook|audition|auditioning|auditions|boxset|casting|dvd|librarian|matinee|panto|pantomime|playwright|rehearsal|rehearsals|screenplay|sitcom|storybook|storytime',
   'story time',
-  'reservations|library|returns|overdue shelf|books|loans|desk|list|box',
-  'act one|two|three|<number>',
-  'tickets|box from|are|left|for|on|still|office|£',
-  'new|best|school|christmas|radio|short|debut|crime|council|local <word>? play|novel|film|opera|ballet|musical|story|series|album|poem|exhibition|picture about|by|on|in|of|,|from|at|$',
-  'play|plays|played|playing the <word>? <insult>|villain|baddie|murderer|witch|beast|ghost|part|role|lead',
-  'opens|curtain|curtains up|on|friday|saturday|tonight|tomorrow|next',
-  'the <word>? cast|crew|chorus|understudy of|is|are|for',
+  'library|overdue|reservations|returns books|box|desk|list|loans|shelf',
+  'act <number>|one|three|two',
+  'box|tickets are|for|from|left|office|on|still|£',
+  'best|christmas|council|crime|debut|local|new|radio|school|short <word>? album|ballet|exhibition|film|musical|novel|opera|picture|play|poem|series|story about|at|by|from|in|of|on|,|$',
+  'play|played|playing|plays the <word>? <insult>|baddie|beast|ghost|lead|murderer|part|role|villain|witch',
+  'curtain|curtains|opens friday|next|on|saturday|tomorrow|tonight|up',
+  'the <word>? cast|chorus|crew|understudy are|for|is|of',
   'won by a|the landslide',
-  'by dostoyevsky|shakespeare|dickens|dahl|austen|christie|orwell|molière|moliere|priestley',
+  'by austen|christie|dahl|dickens|dostoyevsky|moliere|molière|orwell|priestley|shakespeare',
 ]
 
 const find = phrases(CUES)

@@ -3,21 +3,21 @@ import { type Phrase, phrases } from './phrase'
 
 /** What goes on kindly, or asks to know: beside it, words that often sneer are meant as they stand. */
 const CUES: readonly Phrase[] = [
-  'reason <we> ..2 came|come|stayed|stay|love|joined|survived|got|kept|passed|alive|here',
-  'saved my|our|me|us|his|her',
-  'all|both|everyone|everybody|very|most welcome',
+  'reason <we> ..2 alive|came|come|got|here|joined|kept|love|passed|stay|stayed|survived',
+  'saved her|his|me|my|our|us',
+  'all|both|everybody|everyone|most|very welcome',
   'thank you $',
-  'what a result|save|win|team|performance|comeback|goal',
-  'walks|walking|sees|seeing|hears|hearing|breathes|breathing|talks|talking|eats|eating|smiles|smiling|sleeps|sleeping again',
+  'what a comeback|goal|performance|result|save|team|win',
+  'breathes|breathing|eating|eats|hearing|hears|seeing|sees|sleeping|sleeps|smiles|smiling|talking|talks|walking|walks again',
   'thank god|goodness|heavens',
-  'who stayed|came|helped|fixed|saved|sat|drove|carried|stopped|rang|walked|brought ..3 till|until|to|with|in|the|us|me|him|her',
-  '<his> patients|residents|pupils|garden|tomatoes|dog and',
-  'we|i asked|ask them|him|her',
-  'genuine|honest|serious|real question',
-  'genuinely|honestly|really|seriously|only asking|curious|wondering|interested',
-  'asking because|as|for|since',
-  '<his> kindness|cakes|generosity|patience|baking',
-  'how can|do we help|reach|support|make',
+  'who brought|came|carried|drove|fixed|helped|rang|sat|saved|stayed|stopped|walked ..3 her|him|in|me|the|till|to|until|us|with',
+  '<his> dog|garden|patients|pupils|residents|tomatoes and',
+  'i|we ask|asked her|him|them',
+  'genuine|honest|real|serious question',
+  'genuinely|honestly|only|really|seriously asking|curious|interested|wondering',
+  'asking as|because|for|since',
+  '<his> baking|cakes|generosity|kindness|patience',
+  'how can|do we help|make|reach|support',
 ]
 
 const find = phrases(CUES)

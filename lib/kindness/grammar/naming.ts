@@ -380,13 +380,13 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
 }
 
 const findOwn = phrases([
-  '^ <adverb>? sorry|apologies|apologise|apologize|regret|regretted|ashamed|forgive|embarrassed <self>? ..2 being|been|was <adverb>? <det>? <adverb>? <colour>*',
-  '^ trying|try|hoping|hope <not>? to <not>? be <det>? <adverb>? <colour>*',
-  'called|calling|call myself ..1 <det>? <adverb>? <colour>*',
+  '^ <adverb>? apologies|apologise|apologize|ashamed|embarrassed|forgive|regret|regretted|sorry <self>? ..2 been|being|was <adverb>? <det>? <adverb>? <colour>*',
+  '^ hope|hoping|try|trying <not>? to <not>? be <det>? <adverb>? <colour>*',
+  'call|called|calling myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
-  'me|i|us|myself and <det> other|rest|fellow',
+  'i|me|myself|us and <det> fellow|other|rest',
   '<self> being <det>? <adverb>? <colour>*',
-  'me|myself|i|truly , <det>? <colour>*',
+  'i|me|myself|truly , <det>? <colour>*',
 ])
 
 /** "I cried like a numpty": nobody else stands between "I" and the likeness. */

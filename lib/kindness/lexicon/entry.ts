@@ -14,5 +14,11 @@ export type Region = 'all' | 'uk' | 'us' | 'ie' | 'au'
 /** Where the sense is recorded: Wiktionary, Ofcom's research on offensive language, or the usage of the domain. */
 export type Source = 'wiktionary' | 'ofcom' | 'usage'
 
-/** One word or fixed phrase, lower case; its demand; its region; its source; and its sense, which is the reason it is here. */
-export type Row = readonly [word: string, demand: Demand, region: Region, source: Source, sense: string]
+/**
+ * One word or fixed phrase, lower case, and its reasons: its region, its source, and its sense, which is why it is here. The
+ * judge reads the word alone; the build leaves the reasons out (`scripts/leave-reasons-out.ts`).
+ */
+export type Row = readonly [word: string, region: Region, source: Source, sense: string]
+
+/** Words of one kind, by what they demand; each list is sorted. */
+export type Table = Readonly<Partial<Record<Demand, readonly Row[]>>>

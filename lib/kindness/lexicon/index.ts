@@ -1,6 +1,6 @@
 import { adjectives } from './adjectives'
 import { dehumanising } from './dehumanising'
-import type { Demand, Row } from './entry'
+import type { Demand, Row, Table } from './entry'
 import { disguisable } from './disguisable'
 import { everyday, identities, identityAdjectives } from './identities'
 import { insults } from './insults'
@@ -41,10 +41,14 @@ function plural(phrase: string): string {
   return many + (rest ?? '')
 }
 
-function addNouns(list: Entry['list'], rows: readonly Row[]): void {
-  for (const [word, demand] of rows) {
-    add(word, { list, demand, plural: false })
-    add(plural(word), { list, demand, plural: true })
+const lists = (table: Table) => Object.entries(table) as [Demand, readonly Row[]][]
+
+function addNouns(list: Entry['list'], table: Table): void {
+  for (const [demand, rows] of lists(table)) {
+    for (const [word] of rows) {
+      add(word, { list, demand, plural: false })
+      add(plural(word), { list, demand, plural: true })
+    }
   }
 }
 
@@ -52,7 +56,9 @@ addNouns('slur', slurs)
 addNouns('dehumanising', dehumanising)
 addNouns('villain', villains)
 addNouns('insult', insults)
-for (const [word, demand] of adjectives) add(word, { list: 'adjective', demand, plural: false })
+for (const [demand, rows] of lists(adjectives)) {
+  for (const [word] of rows) add(word, { list: 'adjective', demand, plural: false })
+}
 for (const word of roles) {
   add(word, { list: 'person', demand: 'any', plural: false })
   add(plural(word), { list: 'person', demand: 'any', plural: true })

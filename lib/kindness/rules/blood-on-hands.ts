@@ -1,23 +1,26 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Blaming deaths on one person’s hands',
+  why: 'It makes the reader a killer, and grief becomes a fight.',
+  source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
+}
 
 export default phraseRule(
   {
     id: 'blood-on-hands',
     category: 'villainising',
-    title: 'Blaming deaths on one person’s hands',
-    why: 'It makes the reader a killer, and grief becomes a fight.',
-    source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
   },
   [
-    '[ <person>? <adverb>? <have>|got? got? ..2 blood <be>? <adverb>? on your|his|her|their|ur <adverb>? hands ]',
-    '[ blood|deaths|death <be>|of ..4 on your|his|her|their|ur <adverb>? hands|head|conscience ]',
-    '[ your|his|her|their|ur hands ..2 dripping|covered|soaked|stained|drenched|caked with|in <word>? blood ]',
-    '[ every|each|those|these|all ..1 death|deaths|body|corpse|suicide|funeral ..4 <be> on you|him|her|them|your|his ..1 ]',
-    '[ dead|deaths|bodies ..4 on your|his|her|their|ur conscience|hands|head ]',
-    '[ you|he|she|they might|may <adverb>? as well <have> <adverb>? killed|pulled|murdered|shot|held|pushed|put|tied|tightened|driven|dug|loaded|signed|thrown|lit|drowned|buried|switched|finished|strangled ..4 ]',
-    '[ you|he|she|they <adverb>? <have>? <adverb>? signed ..2 death warrant|warrants ]',
-    '[ add|put|count another|that|his|her|their|them to? your ..1 body|death count|toll ]',
-    '[ you|he|she|they <be> <det>? killer|killers ]',
+    '[ <person>? <adverb>? <have>|got? got? ..2 blood <be>? <adverb>? on her|his|their|ur|your <adverb>? hands ]',
+    '[ blood|death|deaths <be>|of ..4 on her|his|their|ur|your <adverb>? conscience|hands|head ]',
+    '[ her|his|their|ur|your hands ..2 caked|covered|drenched|dripping|soaked|stained in|with <word>? blood ]',
+    '[ all|each|every|these|those ..1 body|corpse|death|deaths|funeral|suicide ..4 <be> on her|him|his|them|you|your ..1 ]',
+    '[ bodies|dead|deaths ..4 on her|his|their|ur|your conscience|hands|head ]',
+    '[ he|she|they|you may|might <adverb>? as well <have> <adverb>? buried|driven|drowned|dug|finished|held|killed|lit|loaded|murdered|pulled|pushed|put|shot|signed|strangled|switched|thrown|tied|tightened ..4 ]',
+    '[ he|she|they|you <adverb>? <have>? <adverb>? signed ..2 death warrant|warrants ]',
+    '[ add|count|put another|her|his|that|their|them to? your ..1 body|death count|toll ]',
+    '[ he|she|they|you <be> <det>? killer|killers ]',
   ],
   words => `${words} makes the reader a killer, so they will only defend themselves.`,
   // "blood on her hands, her shoes and the floor": there was blood.

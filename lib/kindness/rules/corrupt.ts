@@ -1,32 +1,35 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Calling somebody rotten or false through and through',
+  why: 'It condemns all that somebody is, so no single act can be put right.',
+  source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
+}
 
 export default phraseRule(
   {
     id: 'corrupt',
     category: 'villainising',
-    title: 'Calling somebody rotten or false through and through',
-    why: 'It condemns all that somebody is, so no single act can be put right.',
-    source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
   },
   [
-    '[ <you>|he|she|they|<official> <be> ~1 rotten|poison|bent|crooked ] $|,|and|.',
-    '[ <human>|<person> ~2 <be> ~2 rotten|evil|black|wicked|corrupt|bent|crooked|bad|poison|selfish|false|cruel to the|his|her|their|its ~1 core|marrow|bone|bones|boots|roots|heart ]',
-    '^ [ rotten|evil|wicked|corrupt|bent|crooked|false|cruel to the ~1 core|marrow|bone|bones|boots|roots ] $ !,',
-    '^ [ rotten|evil|wicked|corrupt|bent|crooked|false|cruel to the ~1 core|marrow|bone|bones|boots|roots ] , the|our|that|this|your|all ~1 <role-word>|<human>|<person>',
-    '[ <human>|<person> <be>|as|committee ~3 as? rotten|bent|crooked|corrupt as a|<he>|<you>|the ~1 nine|<be>|rest|come|$ ..3 ]',
-    '[ <person>|one|all|half|they|committee|planning ..3 on the take|fiddle ]',
-    '[ <person>|committee|planning <be> ~1 bent|crooked ] ,|$|.|and|as',
-    '[ took|takes|take|taking|stuffed|stuffing|pocketed|pockets|pocketing ~3 brown envelope|envelopes ..2 ]',
-    '[ <other>|<you> <have>? never ~1 told|spoken|said ~2 the? ~1 truth|true|honest ~2 in <theirs> ..2 ]',
-    '[ <other>|<you> could|would|can <not> ~1 lie|lay|walk straight ~1 in|down|if|$ ..3 ]',
-    "[ <other>|<you> would|'d <not> know ~1 truth|honesty|integrity|decency|the|an ~2 if ..6 ]",
-    '[ every|each ~1 word ~4 <theirs>|that|his|her|their|your ~2 mouth|lips|gob <be> ~2 lie|lies|poison|false|bile ]',
-    '[ <other>|<you> ~1 lie|lies|lied|lying as|like ~2 easily|others|most|some|normal|people|breathe|breathes|breathing ..4 ]',
-    '[ <other>|<you> <be> ~2 allergic|stranger|strangers to ~1 truth|honesty|facts|decency|work ]',
-    '[ <other>|<you> <be> ~1 a|the ~1 traitor|traitors|judas to ..4 ]',
-    '[ <other>|<you> <adverb>? stabbed|stab|stabbing|knifed|knifing ~3 in the back ]',
-    '[ <human> ~2 <do>|<have> <not> ~1 an|one|a ~2 honest|decent|kind|human bone ..4 ]',
-    '[ devil|satan|hitler|stalin|mengele|shipman|himmler|goebbels|antichrist in a|an ~1 <attire> ]',
+    '[ <official>|<you>|he|she|they <be> ~1 bent|crooked|poison|rotten ] and|,|.|$',
+    '[ <human>|<person> ~2 <be> ~2 bad|bent|black|corrupt|crooked|cruel|evil|false|poison|rotten|selfish|wicked to her|his|its|the|their ~1 bone|bones|boots|core|heart|marrow|roots ]',
+    '^ [ bent|corrupt|crooked|cruel|evil|false|rotten|wicked to the ~1 bone|bones|boots|core|marrow|roots ] $ !,',
+    '^ [ bent|corrupt|crooked|cruel|evil|false|rotten|wicked to the ~1 bone|bones|boots|core|marrow|roots ] , all|our|that|the|this|your ~1 <human>|<person>|<role-word>',
+    '[ <human>|<person> <be>|as|committee ~3 as? bent|corrupt|crooked|rotten as <he>|<you>|a|the ~1 <be>|come|nine|rest|$ ..3 ]',
+    '[ <person>|all|committee|half|one|planning|they ..3 on the fiddle|take ]',
+    '[ <person>|committee|planning <be> ~1 bent|crooked ] and|as|,|.|$',
+    '[ pocketed|pocketing|pockets|stuffed|stuffing|take|takes|taking|took ~3 brown envelope|envelopes ..2 ]',
+    '[ <other>|<you> <have>? never ~1 said|spoken|told ~2 the? ~1 honest|true|truth ~2 in <theirs> ..2 ]',
+    '[ <other>|<you> can|could|would <not> ~1 lay|lie|walk straight ~1 down|if|in|$ ..3 ]',
+    "[ <other>|<you> 'd|would <not> know ~1 an|decency|honesty|integrity|the|truth ~2 if ..6 ]",
+    '[ each|every ~1 word ~4 <theirs>|her|his|that|their|your ~2 gob|lips|mouth <be> ~2 bile|false|lie|lies|poison ]',
+    '[ <other>|<you> ~1 lie|lied|lies|lying as|like ~2 breathe|breathes|breathing|easily|most|normal|others|people|some ..4 ]',
+    '[ <other>|<you> <be> ~2 allergic|stranger|strangers to ~1 decency|facts|honesty|truth|work ]',
+    '[ <other>|<you> <be> ~1 a|the ~1 judas|traitor|traitors to ..4 ]',
+    '[ <other>|<you> <adverb>? knifed|knifing|stab|stabbed|stabbing ~3 in the back ]',
+    '[ <human> ~2 <do>|<have> <not> ~1 a|an|one ~2 decent|honest|human|kind bone ..4 ]',
+    '[ antichrist|devil|goebbels|himmler|hitler|mengele|satan|shipman|stalin in a|an ~1 <attire> ]',
   ],
   words => `${words} condemns the whole person, so nothing they did gets talked about.`,
 )

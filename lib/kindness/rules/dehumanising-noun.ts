@@ -1,14 +1,17 @@
 import type { Doc } from '../grammar/doc'
 import { namings } from '../grammar/naming'
 import type { Finding } from '../types'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Calling people vermin, dirt or disease',
+  why: 'To call people less than human has gone before every great cruelty to them.',
+  source: 'HateCheck, "dehumanising language"; Haslam, "Dehumanization" (2006)',
+}
 
 const about = {
   id: 'dehumanising-noun',
   category: 'dehumanising',
-  title: 'Calling people vermin, dirt or disease',
-  why: 'To call people less than human has gone before every great cruelty to them.',
-  source: 'HateCheck, "dehumanising language"; Haslam, "Dehumanization" (2006)',
 } as const
 
 const effect = (words: string) => `${words} speaks of people as less than people.`

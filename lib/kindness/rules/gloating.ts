@@ -1,48 +1,51 @@
 import { type Match, phrases } from '../grammar/phrase'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Being glad of somebody’s pain',
+  why: 'Joy at pain tells everybody who suffers that we would laugh at them too.',
+  source: 'HateCheck, "threatening language (normative)"',
+}
 
 const about = {
   id: 'gloating',
   category: 'wish-of-harm',
-  title: 'Being glad of somebody’s pain',
-  why: 'Joy at pain tells everybody who suffers that we would laugh at them too.',
-  source: 'HateCheck, "threatening language (normative)"',
 } as const
 
 /** What has befallen somebody. */
 const befallen = phrases([
-  '[ <human> ..1 <have>|<be>|got|gets|caught|had|was|went|has ~3 <ill>|stabbed|bitten|bit|mugged|burgled|punched|slapped|egged|hospitalised|hospital|ventilator|ill|sick|sepsis|dead|crashed|evicted|homeless|depressed|crying|dying|injured|hurt|stung|stitches|crutches|sling ..2 ]',
-  '[ <human> ~3 collapsed|fainted|crashed|died|fell|drowned|choked|tripped|slipped|broke|lost ~3 stairs|leg|arm|hip|ankle|wrist|car|in|on|at|down|off|home|house|baby|wife|husband|$ ..2 ]',
-  '[ <human> ..1 off sick|ill|with ..2 ]',
-  "[ <role-word> 's got|caught|had|off|in ~2 <ill>|sick|hospital|traction ..2 ]",
+  '[ <human> ..1 <be>|<have>|caught|gets|got|had|has|was|went ~3 <ill>|bit|bitten|burgled|crashed|crutches|crying|dead|depressed|dying|egged|evicted|homeless|hospital|hospitalised|hurt|ill|injured|mugged|punched|sepsis|sick|slapped|sling|stabbed|stitches|stung|ventilator ..2 ]',
+  '[ <human> ~3 broke|choked|collapsed|crashed|died|drowned|fainted|fell|lost|slipped|tripped ~3 ankle|arm|at|baby|car|down|hip|home|house|husband|in|leg|off|on|stairs|wife|wrist|$ ..2 ]',
+  '[ <human> ..1 off ill|sick|with ..2 ]',
+  "[ <role-word> 's caught|got|had|in|off ~2 <ill>|hospital|sick|traction ..2 ]",
 ])
 
 /** What is said of it with joy. */
 const joy = phrases([
-  '[ christmas come|came|comes early ]',
-  '[ give that|the|this ~1 dog|cat|wasp|horse|cow|bee|bus|driver|man|lad|kid|virus|patient|goose|seagull ~1 a ~1 medal|treat|biscuit|knighthood|pint|bone|raise|obe|mbe ]',
-  '[ made|making|makes my day|week|year|christmas ]',
-  '[ <not> ~1 happen|happened to a nicer|better|more ]',
-  '[ best|good|great|lovely news ..2 ] week|year|today|day|all|$',
-  '[ do <not> get|rush|hurry well|back|better ]',
+  '[ christmas came|come|comes early ]',
+  '[ give that|the|this ~1 bee|bus|cat|cow|dog|driver|goose|horse|kid|lad|man|patient|seagull|virus|wasp ~1 a ~1 biscuit|bone|knighthood|mbe|medal|obe|pint|raise|treat ]',
+  '[ made|makes|making my christmas|day|week|year ]',
+  '[ <not> ~1 happen|happened to a better|more|nicer ]',
+  '[ best|good|great|lovely news ..2 ] all|day|today|week|year|$',
+  '[ do <not> get|hurry|rush back|better|well ]',
   '[ get well never|slowly ]',
   '[ what goes around ]',
   '[ karma ] $',
   '[ serves <human> right ]',
   '[ about time ] $',
-  '[ shame|pity it was|is <not> ]',
+  '[ pity|shame it is|was <not> ]',
   '[ every cloud ]',
   '[ <have> it coming ]',
-  '[ pop|crack|open the|a|another champagne|bubbly|prosecco|cork|bottle ]',
-  '^ [ good|excellent|marvellous|lovely|hallelujah|result ] $',
+  '[ crack|open|pop a|another|the bottle|bubbly|champagne|cork|prosecco ]',
+  '^ [ excellent|good|hallelujah|lovely|marvellous|result ] $',
   '🎻',
   '🥳',
   '🍾',
-  '[ heart|my bleeds|goes out|broken|breaks ] $ !with',
-  '[ world|smallest|tiniest ~1 violin ]',
-  '[ how|so|what sad|a shame , never|anyway|oh ]',
-  '[ oh dear|no , how|never|what ~1 sad|mind|a|shame|pity ]',
-  '[ hope it|that ~1 hurts|hurt|stings|spreads ]',
+  '[ heart|my bleeds|goes breaks|broken|out ] $ !with',
+  '[ smallest|tiniest|world ~1 violin ]',
+  '[ how|so|what a|sad shame , anyway|never|oh ]',
+  '[ oh dear|no , how|never|what ~1 a|mind|pity|sad|shame ]',
+  '[ hope it|that ~1 hurt|hurts|spreads|stings ]',
 ])
 
 const rule: Rule = {

@@ -1,25 +1,28 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Saying somebody was picked for what they are',
+  why: 'It wipes out what somebody can do.',
+  source: 'EDOS taxonomy, "derogation"; Equality and Human Rights Commission',
+}
 
 export default phraseRule(
   {
     id: 'hired-for-kind',
     category: 'identity-attack',
-    title: 'Saying somebody was picked for what they are',
-    why: 'It wipes out what somebody can do.',
-    source: 'EDOS taxonomy, "derogation"; Equality and Human Rights Commission',
   },
   [
-    '[ appoint|appointed|appoints|hire|hired|hires|pick|picked|promote|promoted|promotes|recruit|recruited|employ|elect|elected|select|selected|choose|chosen|chose ~3 for|by|on <his>? <adverb>? colour|color|skin|race|quota|diversity|gender|pronouns|wheelchair|hijab|headscarf|turban|legs|looks|genitals|womb|tits|breasts|surname|optics|ethnicity ..1 ] !not',
-    '[ when|what|where you <adverb>? ..4 appoint|hire|pick|promote|recruit|employ|choose ..2 for|by|on colour|color|skin|race|quota|quotas|diversity|gender|looks|sex|box ..2 ]',
-    '[ tick|ticks|ticking|ticked|fill|fills|filled|filling|meet|meets <adverb>? a|the|all|every|some|their|two|three|both ~1 diversity|quota|quotas|boxes|rainbow|equality|minority|woke ..1 ] !form|at',
-    '[ ticks|ticked|ticking a|the|all|both|every|two|three <word>? box|boxes ] ,|and|$ is|nothing|not|black|female|<identity>|brown|disabled|gay',
-    '[ diversity|quota|token|dei|box-ticking|affirmative|woke|equality|positive action? hire|hires|pick|appointment|appointments|candidate|woman|female|black|asian|muslim|gay|cripple|minority|minister|director|doctor|councillor|officer|teacher|ethnic|lesbian|disabled|northerner|welshman|scot ..1 ]',
-    '[ because|only|just cos? <he>|<you>|<name>|<role> ~1 <be>|got|has|wears|in|ticks ~1 <identity>|black|brown|gay|female|foreign|wheelchair|hijab|headscarf|turban|uterus|vagina|womb|box ..2 ] only|not|and|$ job|,',
-    "[ only|just|got|gets|landed|given ~4 job|post|seat|place|promotion|gig|role|chair because|cos|for|by|since <he>|<you>|<his>|being <be>|'s|skin|colour|legs|looks ~1 <identity>|black|brown|gay|female|pretty|disabled|skin|colour|accent ..1 ]",
-    "[ would|'d <not> ~1 have|be|got <adverb>? ..4 if|were <he>|<you>|not|it ~1 <be>|were|was|for <not>? <adverb>? white|straight|male|a|her|man|skin|for|able-bodied|british|english ..3 ] !kind|help",
-    '[ white|straight|english|british|male men|man|blokes|lads|people <not>|never|need|stand|no|have get|got|stand|apply|chance|apply|no|hope|need ..4 ] now|these|anymore|here|chance|hope',
-    '[ <word>? colour|skin <be>|was her|his|their|your only|main|best qualification|talent|skill|asset ]',
-    '[ first|another <identity> <role>? ..2 ,? because|as|for of? diversity|quota|box|quotas ..2 ]',
+    '[ appoint|appointed|appoints|choose|chose|chosen|elect|elected|employ|hire|hired|hires|pick|picked|promote|promoted|promotes|recruit|recruited|select|selected ~3 by|for|on <his>? <adverb>? breasts|color|colour|diversity|ethnicity|gender|genitals|headscarf|hijab|legs|looks|optics|pronouns|quota|race|skin|surname|tits|turban|wheelchair|womb ..1 ] !not',
+    '[ what|when|where you <adverb>? ..4 appoint|choose|employ|hire|pick|promote|recruit ..2 by|for|on box|color|colour|diversity|gender|looks|quota|quotas|race|sex|skin ..2 ]',
+    '[ fill|filled|filling|fills|meet|meets|tick|ticked|ticking|ticks <adverb>? a|all|both|every|some|the|their|three|two ~1 boxes|diversity|equality|minority|quota|quotas|rainbow|woke ..1 ] !at|form',
+    '[ ticked|ticking|ticks a|all|both|every|the|three|two <word>? box|boxes ] and|,|$ <identity>|black|brown|disabled|female|gay|is|not|nothing',
+    '[ affirmative|box-ticking|dei|diversity|equality|positive|quota|token|woke action? appointment|appointments|asian|black|candidate|councillor|cripple|director|disabled|doctor|ethnic|female|gay|hire|hires|lesbian|minister|minority|muslim|northerner|officer|pick|scot|teacher|welshman|woman ..1 ]',
+    '[ because|just|only cos? <he>|<name>|<role>|<you> ~1 <be>|got|has|in|ticks|wears ~1 <identity>|black|box|brown|female|foreign|gay|headscarf|hijab|turban|uterus|vagina|wheelchair|womb ..2 ] and|not|only|$ job|,',
+    "[ gets|given|got|just|landed|only ~4 chair|gig|job|place|post|promotion|role|seat because|by|cos|for|since <he>|<his>|<you>|being <be>|'s|colour|legs|looks|skin ~1 <identity>|accent|black|brown|colour|disabled|female|gay|pretty|skin ..1 ]",
+    "[ 'd|would <not> ~1 be|got|have <adverb>? ..4 if|were <he>|<you>|it|not ~1 <be>|for|was|were <not>? <adverb>? a|able-bodied|british|english|for|her|male|man|skin|straight|white ..3 ] !help|kind",
+    '[ british|english|male|straight|white blokes|lads|man|men|people <not>|have|need|never|no|stand apply|chance|get|got|hope|need|no|stand ..4 ] anymore|chance|here|hope|now|these',
+    '[ <word>? colour|skin <be>|was her|his|their|your best|main|only asset|qualification|skill|talent ]',
+    '[ another|first <identity> <role>? ..2 ,? as|because|for of? box|diversity|quota|quotas ..2 ]',
   ],
   words => `${words} says that somebody is here for what they are, not for their work.`,
 )

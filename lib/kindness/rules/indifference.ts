@@ -1,30 +1,33 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Saying that somebody does not care',
+  why: 'Care cannot be seen from outside; who is told they have none stops listening.',
+  source: 'Burns, "Feeling Good": mind reading',
+}
 
 export default phraseRule(
   {
     id: 'indifference',
     category: 'mind-reading',
-    title: 'Saying that somebody does not care',
-    why: 'Care cannot be seen from outside; who is told they have none stops listening.',
-    source: 'Burns, "Feeling Good": mind reading',
   },
   [
-    '[ <human>|<institution> <have>? never ~1 cared|bothered ~1 about|with|for|to|a|tuppence ~1 us|our|me|porters|people|staff|patients|the|any|ask|listen|look|read|<group> ..3 ]',
-    '[ <human>|<institution> <have>? never ~1 valued|respected|rated|liked|trusted ~1 us|me|our|staff|nurses|<group> ..3 ]',
-    '[ <human>|<institution> could <not> ~1 care less ~1 about|who|what|where|if|whether|how|when|that|$ ..4 ]',
-    '[ <human>|<institution> could|do|does|did <not> ~1 give|care ~1 a|two|one|any ~1 hoots|hoot|fig|figs|monkeys|monkey|toss|damn|stuff|tuppence|jot|tinker|rat|button|iota|thought ..4 ]',
-    '[ <human>|<institution> <do>|did <not> ~1 really|actually|truly|genuinely|even want|care|believe|mean|wanted ~1 us|me|them|these|patients|people|our|about|who|in ..3 ]',
-    '[ <you>|<official>|<institution> <do>|did <not> ~1 really|actually|truly|genuinely|even want|care|believe|mean|wanted ~1 to|the|it|any|if|what|him|her ..3 ]',
-    '[ <human>|<institution> <be> <not> ~1 remotely|at|really|actually|ever|even|the|slightest|bit|one ~3 interested|bothered|listening|sorry|concerned|fussed|troubled|ashamed ..4 ]',
-    '[ <human>|<institution> ~1 bored ~1 of|by|with ~1 us|me|patients|people|our|second|first|halfway|staff|nurses ..3 ]',
-    '[ <human>|<institution> ~1 only|just cares|care|cared|worries|worried ~1 how|about|what|if|that|whether !you|others|him|her|them|people|patients|the ..4 ]',
-    "[ <human>|<institution> ~1 never|not|n't had|have ~1 any|the|an? ~1 slightest|faintest|remotest|real|serious? intention of ..4 ]",
-    '[ <human>|<institution> ~1 resent|resents|despise|despises|envy|envies ~1 us|me|our|women|nurses|people|anyone|patients|staff|clever|having ..4 ]',
-    '[ <human>|<institution> ~1 can|could <not> ~1 bear|stand|stomach|abide that|anyone|us|me|when|women|nurses ..5 ]',
-    '[ <human>|<institution>|they <do>|did <not> ~1 really|actually|truly|genuinely want|care|believe|mean|wanted ~5 , do|does|did <pronoun> ]',
-    '[ they <do>|did <not> ~1 really|actually|truly|genuinely want|wanted to ~1 fix|clear|solve|help|know|hear|listen|change|find|pay|end|keep|stop|win|save|publish ..3 ]',
-    '[ <his> heart <be> never|not ~1 in !good|rhythm|failure|sinus|great ..3 ]',
-    '[ <human>|<institution>|they see|sees|saw|regard|view|treat ~1 us|me|patients|people|staff|tenants|nurses as|like ~1 a? ~1 cost|costs|number|numbers|burden|nuisance|cash|cattle|line|units|statistics|statistic|inconvenience|fodder|dirt|furniture|robots ..3 ]',
+    '[ <human>|<institution> <have>? never ~1 bothered|cared ~1 a|about|for|to|tuppence|with ~1 <group>|any|ask|listen|look|me|our|patients|people|porters|read|staff|the|us ..3 ]',
+    '[ <human>|<institution> <have>? never ~1 liked|rated|respected|trusted|valued ~1 <group>|me|nurses|our|staff|us ..3 ]',
+    '[ <human>|<institution> could <not> ~1 care less ~1 about|how|if|that|what|when|where|whether|who|$ ..4 ]',
+    '[ <human>|<institution> could|did|do|does <not> ~1 care|give ~1 a|any|one|two ~1 button|damn|fig|figs|hoot|hoots|iota|jot|monkey|monkeys|rat|stuff|thought|tinker|toss|tuppence ..4 ]',
+    '[ <human>|<institution> <do>|did <not> ~1 actually|even|genuinely|really|truly believe|care|mean|want|wanted ~1 about|in|me|our|patients|people|them|these|us|who ..3 ]',
+    '[ <institution>|<official>|<you> <do>|did <not> ~1 actually|even|genuinely|really|truly believe|care|mean|want|wanted ~1 any|her|him|if|it|the|to|what ..3 ]',
+    '[ <human>|<institution> <be> <not> ~1 actually|at|bit|even|ever|one|really|remotely|slightest|the ~3 ashamed|bothered|concerned|fussed|interested|listening|sorry|troubled ..4 ]',
+    '[ <human>|<institution> ~1 bored ~1 by|of|with ~1 first|halfway|me|nurses|our|patients|people|second|staff|us ..3 ]',
+    '[ <human>|<institution> ~1 just|only care|cared|cares|worried|worries ~1 about|how|if|that|what|whether !her|him|others|patients|people|the|them|you ..4 ]',
+    "[ <human>|<institution> ~1 n't|never|not had|have ~1 an|any|the? ~1 faintest|real|remotest|serious|slightest? intention of ..4 ]",
+    '[ <human>|<institution> ~1 despise|despises|envies|envy|resent|resents ~1 anyone|clever|having|me|nurses|our|patients|people|staff|us|women ..4 ]',
+    '[ <human>|<institution> ~1 can|could <not> ~1 abide|bear|stand|stomach anyone|me|nurses|that|us|when|women ..5 ]',
+    '[ <human>|<institution>|they <do>|did <not> ~1 actually|genuinely|really|truly believe|care|mean|want|wanted ~5 , did|do|does <pronoun> ]',
+    '[ they <do>|did <not> ~1 actually|genuinely|really|truly want|wanted to ~1 change|clear|end|find|fix|hear|help|keep|know|listen|pay|publish|save|solve|stop|win ..3 ]',
+    '[ <his> heart <be> never|not ~1 in !failure|good|great|rhythm|sinus ..3 ]',
+    '[ <human>|<institution>|they regard|saw|see|sees|treat|view ~1 me|nurses|patients|people|staff|tenants|us as|like ~1 a? ~1 burden|cash|cattle|cost|costs|dirt|fodder|furniture|inconvenience|line|nuisance|number|numbers|robots|statistic|statistics|units ..3 ]',
   ],
   words => `${words} says that somebody does not care; they may see it otherwise.`,
 )

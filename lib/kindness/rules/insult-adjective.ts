@@ -1,12 +1,15 @@
 import { describings } from '../grammar/describing'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Running a person down',
+  why: 'It describes the person, not what they did, so there is nothing to put right.',
+  source: 'HateCheck, "negative attributes"',
+}
 
 const about = {
   id: 'insult-adjective',
   category: 'insult',
-  title: 'Running a person down',
-  why: 'It describes the person, not what they did, so there is nothing to put right.',
-  source: 'HateCheck, "negative attributes"',
 } as const
 
 const rule: Rule = {

@@ -1,12 +1,15 @@
 import { jibes } from '../grammar/jibe'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'An emoji as an insult',
+  why: 'An emoji can call a name as plainly as a word.',
+  source: 'HatemojiCheck',
+}
 
 const about = {
   id: 'insult-emoji',
   category: 'insult',
-  title: 'An emoji as an insult',
-  why: 'An emoji can call a name as plainly as a word.',
-  source: 'HatemojiCheck',
 } as const
 
 const rule: Rule = {

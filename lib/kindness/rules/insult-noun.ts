@@ -1,12 +1,15 @@
 import { namings } from '../grammar/naming'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Calling somebody names',
+  why: 'A name is about the person, so what they did is forgotten.',
+  source: 'HateCheck, "profanity"; Ofcom, "Attitudes to potentially offensive language" (2021)',
+}
 
 const about = {
   id: 'insult-noun',
   category: 'insult',
-  title: 'Calling somebody names',
-  why: 'A name is about the person, so what they did is forgotten.',
-  source: 'HateCheck, "profanity"; Ofcom, "Attitudes to potentially offensive language" (2021)',
 } as const
 
 const rule: Rule = {

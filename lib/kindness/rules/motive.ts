@@ -1,29 +1,32 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Saying what somebody did it for',
+  why: 'We see what people do, not why; a motive put on them is denied.',
+  source: 'Burns, "Feeling Good": mind reading',
+}
 
 export default phraseRule(
   {
     id: 'motive',
     category: 'mind-reading',
-    title: 'Saying what somebody did it for',
-    why: 'We see what people do, not why; a motive put on them is denied.',
-    source: 'Burns, "Feeling Good": mind reading',
   },
   [
-    '[ <human>|<institution>|somebody ~1 <be>|came|come|comes|wrote|did|do|does|said|says|posted|visited|turned|showed|joined|cried|apologised|hugged|knelt|smiled|opened|voted|spoke|waved|marched|ironed|dressed|popped ~5 for the|a|another ~1 clicks|selfie|selfies|photo|photos|photograph|photographs|picture|pictures|camera|cameras|headline|headlines|likes|votes|gong|knighthood|publicity|attention|applause|coverage|gallery|followers|retweets|clout|soundbite|press|papers|telly|reels|reel|shares|ribbon|fame|glory|credit|limelight|spotlight ] !shoot|album|of|to|evening',
-    '[ <human>|<institution> ~2 only|just ~5 for the ~1 money|power|perks|pension|promotion|glory|credit|fame|title|salary|wage|bonus|uniform|applause|attention|photo|votes|car|prestige|pay ]',
-    '[ it|this|that|which <be>|was ~1 all|only|just|purely|merely|simply to please|impress|flatter|suit|placate|appease|humour|wow ..3 ] !him|her',
-    '[ it|this|that|which <be>|was ~1 all|only|just|purely|merely|simply to win|save|protect|cover|keep|boost|further <his> ..3 ]',
-    '[ <be> ~1 only|just sorry|upset|apologising|crying|cross|embarrassed|ashamed|annoyed|angry ~1 that? it|he|you|she|they|because|about|at ~1 got|was|been|were|being|getting ~1 caught|leaked|found|filmed|recorded|exposed|reported|spotted|busted ..2 ]',
-    '[ voted|said|did|signed|kept|lied|sat|stayed|backed|abstained|supported|hid|sold|closed|cut|wrote|buried|blocked|ignored|cancelled|agreed|apologised|only|just ~6 to ~1 keep|save|protect|boost|further|pad|line|feather|polish|advance|bolster|secure|rescue <his> ~1 own? ~1 seat|seats|job|jobs|bonus|bonuses|career|careers|skin|majority|pension|pockets|pocket|cv|reputation|face|title|nest|image|ego|rating|ratings|post|power|salary|standing ..2 ]',
-    "[ that 's|is|was ~1 all|what|really ~1 it|this|that|the|these|they|those|he|she|you ~4 is|'s|was|be|<be>|really ~1 about|after ] $",
-    '[ somebody|someone <be> <adverb>? after|angling|fishing|hoping|auditioning|gunning|bidding for? a|an|his|her|the ~1 knighthood|gong|promotion|seat|job|obe|mbe|peerage|damehood|crown|headline|vote|votes|medal|award ..2 ]',
-    '[ <he>|<you>|<official>|<name> <be> ~1 just|only|clearly|really|obviously after|chasing|angling|fishing|looking|covering for? ~1 a|an|my|our|your|<his>|votes|money|<gain> ~1 seat|job|knighthood|promotion|<gain>|back|own|backside|safe|headline|photo|vote|sympathy|glory|attention|own ..3 ]',
-    '[ to ~1 get|have|see|put|stick ~1 <his> ~1 face|name|picture|mug|photo|mugshot|quote in|on|into|all the? ~1 papers|paper|gazette|news|telly|front|local|press|website|cover|screen|plaque|poster|echo|herald|mail|express|tv|courier|advertiser|evening|magazine|record|argus|mirror|times|post|over ..1 ]',
-    '[ because|cos <you>|<official>|they want|wants|wanted|needed|fancied|hoped|fancy|crave|craves ~1 both|them|everyone|people|us|him|her|voters|a|the|to ~3 like|love|vote|fear|clap|headline|photo|quiet|attention|power|promotion|votes ..3 ]',
-    '[ because|cos <he>|<you>|they fancied|fancies ~3 himself|herself|yourself|themselves|a|the|his ..3 ]',
-    '[ because|cos <he>|<you>|they <be> ~1 after|chasing|angling|eyeing ~1 a|an|the|my|our|your|for|votes|money ..3 ] !baby',
-    '[ it <be> ~2 <he>|<you>|they <be> ~1 only|just|really|all? after|chasing ] $|,|and',
-    '[ itching|longing|desperate|dying|impatient to ~1 get|be ~1 back|away|off|out to? ~1 <his> ~1 lunch|golf|dinner|car|phone|pub|yacht|office|mates|tea|desk ..1 ]',
+    '[ <human>|<institution>|somebody ~1 <be>|apologised|came|come|comes|cried|did|do|does|dressed|hugged|ironed|joined|knelt|marched|opened|popped|posted|said|says|showed|smiled|spoke|turned|visited|voted|waved|wrote ~5 for a|another|the ~1 applause|attention|camera|cameras|clicks|clout|coverage|credit|fame|followers|gallery|glory|gong|headline|headlines|knighthood|likes|limelight|papers|photo|photograph|photographs|photos|picture|pictures|press|publicity|reel|reels|retweets|ribbon|selfie|selfies|shares|soundbite|spotlight|telly|votes ] !album|evening|of|shoot|to',
+    '[ <human>|<institution> ~2 just|only ~5 for the ~1 applause|attention|bonus|car|credit|fame|glory|money|pay|pension|perks|photo|power|prestige|promotion|salary|title|uniform|votes|wage ]',
+    '[ it|that|this|which <be>|was ~1 all|just|merely|only|purely|simply to appease|flatter|humour|impress|placate|please|suit|wow ..3 ] !her|him',
+    '[ it|that|this|which <be>|was ~1 all|just|merely|only|purely|simply to boost|cover|further|keep|protect|save|win <his> ..3 ]',
+    '[ <be> ~1 just|only angry|annoyed|apologising|ashamed|cross|crying|embarrassed|sorry|upset ~1 that? about|at|because|he|it|she|they|you ~1 been|being|getting|got|was|were ~1 busted|caught|exposed|filmed|found|leaked|recorded|reported|spotted ..2 ]',
+    '[ abstained|agreed|apologised|backed|blocked|buried|cancelled|closed|cut|did|hid|ignored|just|kept|lied|only|said|sat|signed|sold|stayed|supported|voted|wrote ~6 to ~1 advance|bolster|boost|feather|further|keep|line|pad|polish|protect|rescue|save|secure <his> ~1 own? ~1 bonus|bonuses|career|careers|cv|ego|face|image|job|jobs|majority|nest|pension|pocket|pockets|post|power|rating|ratings|reputation|salary|seat|seats|skin|standing|title ..2 ]',
+    "[ that 's|is|was ~1 all|really|what ~1 he|it|she|that|the|these|they|this|those|you ~4 <be>|'s|be|is|really|was ~1 about|after ] $",
+    '[ somebody|someone <be> <adverb>? after|angling|auditioning|bidding|fishing|gunning|hoping for? a|an|her|his|the ~1 award|crown|damehood|gong|headline|job|knighthood|mbe|medal|obe|peerage|promotion|seat|vote|votes ..2 ]',
+    '[ <he>|<name>|<official>|<you> <be> ~1 clearly|just|obviously|only|really after|angling|chasing|covering|fishing|looking for? ~1 <gain>|<his>|a|an|money|my|our|votes|your ~1 <gain>|attention|back|backside|glory|headline|job|knighthood|own|photo|promotion|safe|seat|sympathy|vote ..3 ]',
+    '[ to ~1 get|have|put|see|stick ~1 <his> ~1 face|mug|mugshot|name|photo|picture|quote all|in|into|on the? ~1 advertiser|argus|courier|cover|echo|evening|express|front|gazette|herald|local|magazine|mail|mirror|news|over|paper|papers|plaque|post|poster|press|record|screen|telly|times|tv|website ..1 ]',
+    '[ because|cos <official>|<you>|they crave|craves|fancied|fancy|hoped|needed|want|wanted|wants ~1 a|both|everyone|her|him|people|the|them|to|us|voters ~3 attention|clap|fear|headline|like|love|photo|power|promotion|quiet|vote|votes ..3 ]',
+    '[ because|cos <he>|<you>|they fancied|fancies ~3 a|herself|himself|his|the|themselves|yourself ..3 ]',
+    '[ because|cos <he>|<you>|they <be> ~1 after|angling|chasing|eyeing ~1 a|an|for|money|my|our|the|votes|your ..3 ] !baby',
+    '[ it <be> ~2 <he>|<you>|they <be> ~1 all|just|only|really? after|chasing ] and|,|$',
+    '[ desperate|dying|impatient|itching|longing to ~1 be|get ~1 away|back|off|out to? ~1 <his> ~1 car|desk|dinner|golf|lunch|mates|office|phone|pub|tea|yacht ..1 ]',
   ],
   words => `${words} says why somebody did it; only they can know.`,
 )

@@ -12,12 +12,16 @@ export interface Rule {
   /** Its file's name. */
   id: string
   category: Category
+  find(doc: Doc): Finding[]
+}
+
+/** Why there is a rule; kept out of the build. */
+export interface Rationale {
   title: string
   /** Why these words hurt, or end the conversation. */
   why: string
   /** Where the idea comes from. */
   source: string
-  find(doc: Doc): Finding[]
 }
 
 /** What proves a rule; kept out of the build. */

@@ -4,14 +4,17 @@ import { type Doc, isBoundary, type Person } from '../grammar/doc'
 import { isGoodwill } from '../grammar/goodwill'
 import { isAdmiring } from '../grammar/praise'
 import { attackScore, cutOff } from '../model'
-import { type Examples, finding, type Rule } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Words that often hurt',
+  why: 'Much that hurts is said to somebody in words that no list holds.',
+  source: 'a small model, learnt from labelled posts: lib/kindness/model/MODEL-CARD.md',
+}
 
 const about = {
   id: 'second-net',
   category: 'contempt',
-  title: 'Words that often hurt',
-  why: 'Much that hurts is said to somebody in words that no list holds.',
-  source: 'a small model, learnt from labelled posts: lib/kindness/model/MODEL-CARD.md',
 } as const
 
 /** Below every rule's own strength. */

@@ -1,28 +1,31 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'A sexual remark',
+  why: 'It turns somebody who is speaking into something to look at or use.',
+  source: 'EDOS taxonomy, "sexual harassment"',
+}
 
 export default phraseRule(
   {
     id: 'sexual-remark',
     category: 'identity-attack',
-    title: 'A sexual remark',
-    why: 'It turns somebody who is speaking into something to look at or use.',
-    source: 'EDOS taxonomy, "sexual harassment"',
   },
   [
-    '[ want|like|love|wanna|gonna|need|going to? <adverb>? fuck|shag|bang|rape|screw|lick|bone|ride you|her|him|ur|your|u ..2 ] !over',
-    '[ i|we|he|she|lads <will>|would <adverb>? fuck|shag|bang|bone|do|smash|ride you|her|him|u ] $ !good',
+    '[ going|gonna|like|love|need|wanna|want to? <adverb>? bang|bone|fuck|lick|rape|ride|screw|shag her|him|u|ur|you|your ..2 ] !over',
+    '[ he|i|lads|she|we <will>|would <adverb>? bang|bone|do|fuck|ride|shag|smash her|him|u|you ] $ !good',
     '[ send nudes ]',
-    '[ send|show <me>|us|me your|ur|her|some tits|boobs|nudes|pussy|ass|arse|fanny|knickers|feet ..1 ]',
-    '[ get your|ur|her tits|boobs|kit|clothes out|off ]',
+    '[ send|show <me>|me|us her|some|ur|your arse|ass|boobs|fanny|feet|knickers|nudes|pussy|tits ..1 ]',
+    '[ get her|ur|your boobs|clothes|kit|tits off|out ]',
     '[ sit on my face ]',
-    '[ nice|lovely|big|fat|saggy|decent tits|boobs|arse|ass|rack|pair ] $|love|darling|on|minister|though',
-    '[ suck|lick|ride|touch my <word>? cock|dick|balls|pussy|penis|clit ]',
-    '[ your|her|ur tight? wet? pussy|tits|boobs|cunt|cock|penis ]',
-    '[ too ugly|fat to <word>? rape|shag|fuck ]',
-    "[ would n't touch|shag|fuck|bang <you>|<him> with ..4 ]",
-    '[ not <adverb>? worth a shag|raping ]',
-    '[ are|do you <adverb>? <word>? wet|horny|moist|swallow ]',
-    '[ shaggable|fuckable|rapeable ]',
+    '[ big|decent|fat|lovely|nice|saggy arse|ass|boobs|pair|rack|tits ] darling|love|minister|on|though|$',
+    '[ lick|ride|suck|touch my <word>? balls|clit|cock|dick|penis|pussy ]',
+    '[ her|ur|your tight? wet? boobs|cock|cunt|penis|pussy|tits ]',
+    '[ too fat|ugly to <word>? fuck|rape|shag ]',
+    "[ would n't bang|fuck|shag|touch <him>|<you> with ..4 ]",
+    '[ not <adverb>? worth a raping|shag ]',
+    '[ are|do you <adverb>? <word>? horny|moist|swallow|wet ]',
+    '[ fuckable|rapeable|shaggable ]',
   ],
   words => `${words} turns a person into something to use.`,
 )

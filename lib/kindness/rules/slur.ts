@@ -1,12 +1,15 @@
 import { namings } from '../grammar/naming'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'A slur',
+  why: 'A slur attacks everybody who shares what it names, whoever it is aimed at.',
+  source: 'HateCheck, "slurs"; Ofcom, "Attitudes to potentially offensive language" (2021)',
+}
 
 const about = {
   id: 'slur',
   category: 'identity-attack',
-  title: 'A slur',
-  why: 'A slur attacks everybody who shares what it names, whoever it is aimed at.',
-  source: 'HateCheck, "slurs"; Ofcom, "Attitudes to potentially offensive language" (2021)',
 } as const
 
 const rule: Rule = {

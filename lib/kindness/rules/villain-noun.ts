@@ -1,13 +1,16 @@
 import { isApology } from '../grammar/apology'
 import { namings } from '../grammar/naming'
-import { type Examples, type Rule, finding } from './rule'
+import { type Examples, type Rationale, type Rule, finding } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Calling somebody wicked',
+  why: 'It puts a person on trial, so nobody talks about what they did.',
+  source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
+}
 
 const about = {
   id: 'villain-noun',
   category: 'villainising',
-  title: 'Calling somebody wicked',
-  why: 'It puts a person on trial, so nobody talks about what they did.',
-  source: 'Rosenberg, "Nonviolent Communication": moralistic judgements',
 } as const
 
 const rule: Rule = {

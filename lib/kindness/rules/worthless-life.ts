@@ -1,25 +1,28 @@
-import { type Examples, phraseRule } from './rule'
+import { type Examples, type Rationale, phraseRule } from './rule'
+
+export const rationale: Rationale = {
+  title: 'Calling a life worthless',
+  why: 'Saying that a life is worth nothing leaves a person no way to answer.',
+  source: 'HateCheck, "implicit derogation"',
+}
 
 export default phraseRule(
   {
     id: 'worthless-life',
     category: 'wish-of-harm',
-    title: 'Calling a life worthless',
-    why: 'Saying that a life is worth nothing leaves a person no way to answer.',
-    source: 'HateCheck, "implicit derogation"',
   },
   [
-    "[ your|their|his|her|these|those|<identity> <word>? <word>? life|lives|existence <aux>? <not>? <adverb>? is|are|has|have|n't|be <not>? <adverb>? worth|worthless|no ..1 nothing|less|shit|anything|value|meaning|much ]",
-    '[ your|their|his|her|<identity> <word>? <word>? life|lives <be> <adverb>? worthless|meaningless|pointless ]',
-    '[ your|<identity> <word>? life|lives <do> <not> matter ]',
-    "[ <nobody> will|would|'ll|'d|is <adverb>? miss|mourn|cry|grieve|missing for? <you>|<him>|<role> ] !more|so",
-    "[ <nobody> would|will|'d|'ll <adverb>? notice|care if you|he|she|they <adverb>? died|die|disappeared|vanished|dropped|dies|never|went|left ..4 ]",
-    '[ you|he|she|they <should> <not>|never <adverb>? <have> been born ]',
-    '[ you|he|she|they|<identity> <do> <not> deserve to live|exist|breathe ]',
-    '[ you|he|she|they|<identity> <do> <not> deserve <det>? life|oxygen|air ]',
-    '[ you|he|she|they <be> <adverb>? wasting|stealing <word>? oxygen|air ]',
-    '[ no|not|never <identity> <word>? <aux>? <adverb>? be|worth a? anything|valuable|value|good ]',
-    '[ <identity> ..3 never be ..2 valuable|attractive|equal ..3 ]',
+    "[ <identity>|her|his|their|these|those|your <word>? <word>? existence|life|lives <aux>? <not>? <adverb>? are|be|has|have|is|n't <not>? <adverb>? no|worth|worthless ..1 anything|less|meaning|much|nothing|shit|value ]",
+    '[ <identity>|her|his|their|your <word>? <word>? life|lives <be> <adverb>? meaningless|pointless|worthless ]',
+    '[ <identity>|your <word>? life|lives <do> <not> matter ]',
+    "[ <nobody> 'd|'ll|is|will|would <adverb>? cry|grieve|miss|missing|mourn for? <him>|<role>|<you> ] !more|so",
+    "[ <nobody> 'd|'ll|will|would <adverb>? care|notice if he|she|they|you <adverb>? die|died|dies|disappeared|dropped|left|never|vanished|went ..4 ]",
+    '[ he|she|they|you <should> <not>|never <adverb>? <have> been born ]',
+    '[ <identity>|he|she|they|you <do> <not> deserve to breathe|exist|live ]',
+    '[ <identity>|he|she|they|you <do> <not> deserve <det>? air|life|oxygen ]',
+    '[ he|she|they|you <be> <adverb>? stealing|wasting <word>? air|oxygen ]',
+    '[ never|no|not <identity> <word>? <aux>? <adverb>? be|worth a? anything|good|valuable|value ]',
+    '[ <identity> ..3 never be ..2 attractive|equal|valuable ..3 ]',
   ],
   words => `${words} says a life counts for nothing, and leaves nothing to discuss.`,
 )
