@@ -2,12 +2,14 @@ import './card.css'
 import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Reframing } from '../lib/kindness'
+import { BECAUSE, type Because } from '../lib/storage/settings'
 import { Choice } from './Choice'
 import { EditBox } from './EditBox'
 import { MarkedDraft } from './MarkedDraft'
 import { type CardView, type Note, reasons } from './notes'
 import { Reasons } from './Reasons'
 import { Suggestion } from './Suggestion'
+import { useArrowKeys } from './useArrowKeys'
 import { useEscape } from './useEscape'
 import { useHeadingFocus } from './useHeadingFocus'
 import { wording } from './wording'
@@ -23,17 +25,20 @@ export interface CardProps {
   onUse: (text: string, edited: boolean) => void
   onPostAsIs: () => void
   onBack: () => void
-  onFine: () => void
+  /** The person says that the words are fine, and may say why. */
+  onFine: (because?: Because) => void
 }
 
 /**
- * The card: what is strong, what may land on a person, another way to say it, and three ways on. What is first offered
- * stays where it is; reframings that come later join behind the disclosure when it is next opened.
+ * The card: what is strong, what may land on a person, another way to say it, and the ways on, each three keys away at
+ * most. What is first offered stays where it is; reframings that come later join behind the disclosure when it is next
+ * opened.
  */
 export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, onFine }: CardProps) {
   const { text, notes, point, reframings } = view
   const id = useId()
   const heading = useHeadingFocus()
+  const choices = useRef<HTMLDivElement>(null)
   const disclosure = useRef<HTMLDetailsElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [first] = useState(() => reframings.find(isRewrite))
@@ -51,16 +56,23 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
     field.current.setSelectionRange(start.length, start.length)
   }
 
-  const useMine = () => {
-    if (words.trim()) onUse(words, true)
-    else field.current?.focus()
-  }
-
   useEscape(accepts, event => {
     // Words in the box are the person's work: the first Esc only leaves the box.
     if (event.target === field.current && words !== text) disclosure.current?.querySelector('summary')?.focus()
     else onBack()
   })
+
+  useArrowKeys(heading, () => [
+    ...(choices.current?.querySelectorAll('button') ?? []),
+    ...(disclosure.current?.querySelectorAll('summary') ?? []),
+  ])
+
+  const opened = () => {
+    setOffered(reframings)
+    if (!document.activeElement?.matches('summary')) return
+    field.current?.focus()
+    field.current?.setSelectionRange(words.length, words.length)
+  }
 
   const others = offered.filter(reframing => isRewrite(reframing) && reframing.text !== first?.text)
 
@@ -106,7 +118,7 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
         </section>
       )}
 
-      <div className="choices">
+      <div className="choices" ref={choices}>
         {first && (
           <Choice
             className="primary"
@@ -123,11 +135,27 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
         <Choice accepts={accepts} onChoose={onBack}>
           {wording.card.back}
         </Choice>
+        <Choice aria-describedby={`${id}-fine`} accepts={accepts} onChoose={() => onFine()}>
+          {wording.card.fine}
+        </Choice>
       </div>
+      <p id={`${id}-fine`} className="soft small">
+        {wording.card.fineHelp}
+      </p>
 
-      <details ref={disclosure} onToggle={event => event.currentTarget.open && setOffered(reframings)}>
+      <details ref={disclosure} onToggle={event => event.currentTarget.open && opened()}>
         <summary>{wording.card.more}</summary>
         <div className="more">
+          <EditBox
+            words={words}
+            onChange={setWords}
+            judge={judge}
+            limit={limit}
+            field={field}
+            accepts={accepts}
+            onUse={() => onUse(words, true)}
+          />
+
           {others.length > 0 && (
             <section className="stack" aria-labelledby={`${id}-others`}>
               <h2 id={`${id}-others`}>{wording.card.others}</h2>
@@ -148,25 +176,20 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
             </section>
           )}
 
-          <section className="stack tight">
-            <EditBox words={words} onChange={setWords} judge={judge} limit={limit} field={field} />
-            <Choice accepts={accepts} onChoose={useMine}>
-              {wording.card.useMine}
-            </Choice>
-          </section>
-
-          <section className="stack tight">
-            <Choice aria-describedby={`${id}-fine`} accepts={accepts} onChoose={onFine}>
-              {wording.card.fine}
-            </Choice>
-            <p id={`${id}-fine`} className="soft small">
-              {wording.card.fineHelp}
-            </p>
+          <section className="stack tight" aria-labelledby={`${id}-because`}>
+            <h2 id={`${id}-because`}>{wording.card.fineWhy}</h2>
+            <ul className="row">
+              {BECAUSE.map(because => (
+                <li key={because}>
+                  <Choice accepts={accepts} onChoose={() => onFine(because)}>
+                    {wording.because[because]}
+                  </Choice>
+                </li>
+              ))}
+            </ul>
           </section>
         </div>
       </details>
-
-      <p className="soft small">{wording.card.wrong}</p>
     </main>
   )
 }

@@ -1,4 +1,5 @@
-import { type RefObject, useId } from 'react'
+import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { Choice } from './Choice'
 import type { Note } from './notes'
 import { wording } from './wording'
 
@@ -10,13 +11,27 @@ interface EditBoxProps {
   /** The most characters that the site takes. */
   limit?: number | undefined
   field: RefObject<HTMLTextAreaElement | null>
+  accepts: (event: Event) => boolean
+  onUse: () => void
 }
 
-/** Where the person writes it anew, with one quiet line that says how it stands. */
-export function EditBox({ words, onChange, judge, limit, field }: EditBoxProps) {
+/** Where the person writes it anew, with one quiet line that says how it stands. Ctrl+Enter uses it, as it posts. */
+export function EditBox({ words, onChange, judge, limit, field, accepts, onUse }: EditBoxProps) {
   const id = useId()
+
+  const use = () => {
+    if (words.trim()) onUse()
+    else field.current?.focus()
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    if (accepts(event.nativeEvent)) use()
+  }
+
   return (
-    <div className="stack">
+    <div className="stack tight">
       <label htmlFor={id}>{wording.card.edit}</label>
       <textarea
         id={id}
@@ -24,11 +39,15 @@ export function EditBox({ words, onChange, judge, limit, field }: EditBoxProps) 
         dir="auto"
         value={words}
         onChange={event => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
         aria-describedby={`${id}-line`}
       />
       <p id={`${id}-line`} role="status" className="soft small">
         {line(words, judge, limit)}
       </p>
+      <Choice aria-keyshortcuts="Control+Enter Meta+Enter" accepts={accepts} onChoose={use}>
+        {wording.card.useMine}
+      </Choice>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import './fine-wordings.css'
-import type { Wording } from '../lib/kindness'
+import type { FineWording } from '../lib/storage/settings'
 import { wording } from './wording'
 
 interface FineWordingsProps {
-  wordings: readonly Wording[]
-  onRemove: (wording: Wording) => void
+  wordings: readonly FineWording[]
+  onRemove: (wording: FineWording) => void
 }
 
 /** The words that the person marked as fine, each with a way to be asked about it again. */
@@ -15,7 +15,10 @@ export function FineWordings({ wordings, onRemove }: FineWordingsProps) {
     <ul className="fine-wordings">
       {wordings.map(each => (
         <li key={`${each.rule} ${each.phrase}`}>
-          <bdi>{each.phrase}</bdi>
+          <span>
+            <bdi>{each.phrase}</bdi>
+            {each.because && <span className="soft small"> {wording.because[each.because]}</span>}
+          </span>
           <button
             type="button"
             className="button"

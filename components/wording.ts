@@ -1,5 +1,6 @@
 import type { Sensitivity, Verdict } from '../lib/kindness'
 import type { Outcome } from '../lib/storage/counts'
+import type { Because } from '../lib/storage/settings'
 
 /** A number with its noun. */
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -10,6 +11,14 @@ const outcomes: Record<Outcome, string> = {
   'posted-as-is': 'Posted as it was',
   discarded: 'Let go',
   'was-fine': 'Fine as it was',
+}
+
+const because: Record<Because, string> = {
+  fits: 'It fits',
+  quoting: 'I am quoting',
+  banter: 'It is banter',
+  clinical: 'It is clinical',
+  other: 'Something else',
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -43,13 +52,13 @@ export const wording = {
     use: 'Use this',
     postAsIs: 'Post as it is',
     back: 'Back to my draft',
-    more: 'More ways',
+    more: 'My own words, and more ways',
     others: 'Other ways to say it',
     edit: 'Say it in your own words',
     useMine: 'Use my words',
     fine: 'This is fine',
-    fineHelp: 'Posts it now. We will not ask about these words again.',
-    wrong: 'We may be wrong. It is your call.',
+    fineWhy: 'Fine as it is? Post it, and say why',
+    fineHelp: 'We may be wrong. “This is fine” posts it, and we stop asking about these words.',
     live: {
       clear: 'Nothing here stands out now.',
       hint: 'Close. One part may still sting.',
@@ -68,6 +77,7 @@ export const wording = {
     },
   },
 
+  because,
   outcomes,
   verdicts,
   sensitivities,

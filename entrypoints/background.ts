@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { Wording } from '../lib/kindness'
 import { ownOrigin } from '../lib/origin'
 import { parseToBackground, type ToBackground } from '../lib/protocol'
 import { addCount, countsItem, parseCounts } from '../lib/storage/counts'
@@ -40,7 +41,10 @@ export default defineBackground(() => {
       case 'settings/fine':
         return changeSettings(settings => ({
           ...settings,
-          fine: [...without(settings.fine, message), { rule: message.rule, phrase: message.phrase }],
+          fine: [
+            ...without(settings.fine, message),
+            { rule: message.rule, phrase: message.phrase, because: message.because },
+          ],
         }))
       case 'settings/not-fine':
         return changeSettings(settings => ({ ...settings, fine: without(settings.fine, message) }))
@@ -92,7 +96,7 @@ const CHANGES_FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
 const isOurPage = (sender: Browser.runtime.MessageSender) =>
   sender.url !== undefined && new URL(sender.url).origin === ownOrigin()
 
-const without = (fine: Settings['fine'], { rule, phrase }: Settings['fine'][number]) =>
+const without = (fine: Settings['fine'], { rule, phrase }: Wording) =>
   fine.filter(wording => wording.rule !== rule || wording.phrase !== phrase)
 
 /** The local calendar day, `YYYY-MM-DD`. */

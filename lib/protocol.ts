@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CATEGORIES, SENSITIVITIES } from './kindness'
 import { OUTCOMES } from './storage/counts'
+import { BECAUSE } from './storage/settings'
 
 /**
  * Every message between the content script, the background, and our pages. One tagged union per direction, parsed on
@@ -10,6 +11,7 @@ import { OUTCOMES } from './storage/counts'
 const Token = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/))
 const Text = v.pipe(v.string(), v.maxLength(100_000))
 const Phrase = v.pipe(v.string(), v.maxLength(400))
+const Because = v.optional(v.picklist(BECAUSE))
 const RuleId = v.pipe(v.string(), v.maxLength(80))
 
 /** To the background, from the content script or one of our pages. */
@@ -17,7 +19,7 @@ const ToBackground = v.variant('type', [
   v.object({ type: v.literal('settings/get') }),
   v.object({ type: v.literal('settings/sensitivity'), sensitivity: v.picklist(SENSITIVITIES) }),
   v.object({ type: v.literal('settings/site'), site: v.pipe(v.string(), v.maxLength(80)), on: v.boolean() }),
-  v.object({ type: v.literal('settings/fine'), rule: RuleId, phrase: Phrase }),
+  v.object({ type: v.literal('settings/fine'), rule: RuleId, phrase: Phrase, because: Because }),
   v.object({ type: v.literal('settings/not-fine'), rule: RuleId, phrase: Phrase }),
   v.object({ type: v.literal('counts/add'), outcome: v.picklist(OUTCOMES), category: v.picklist(CATEGORIES) }),
   v.object({ type: v.literal('data/delete') }),
@@ -74,7 +76,7 @@ const FromCard = v.variant('type', [
   v.object({ type: v.literal('use'), text: Text, edited: v.boolean() }),
   v.object({ type: v.literal('post-as-is') }),
   v.object({ type: v.literal('back') }),
-  v.object({ type: v.literal('fine') }),
+  v.object({ type: v.literal('fine'), because: Because }),
   /** The card broke: let the person post. */
   v.object({ type: v.literal('failed') }),
 ])

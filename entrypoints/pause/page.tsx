@@ -49,7 +49,7 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
             onUse={(text, edited) => send({ type: 'use', text, edited })}
             onPostAsIs={() => send({ type: 'post-as-is' })}
             onBack={onBack}
-            onFine={() => send({ type: 'fine' })}
+            onFine={because => send({ type: 'fine', because })}
           />
         </Boundary>,
       )

@@ -11,6 +11,7 @@ import {
 import type { FromCard } from '../protocol'
 import type { Site } from '../sites/types'
 import type { Outcome } from '../storage/counts'
+import type { FineWording } from '../storage/settings'
 import {
   answeredBy,
   composerOfControl,
@@ -54,7 +55,7 @@ export interface Surroundings {
   loadJudge(): Promise<Judge>
   loadSettings(): Promise<GuardSettings>
   issueToken(): Promise<string | undefined>
-  rememberFine(wording: Wording): void
+  rememberFine(wording: FineWording): void
   count(outcome: Outcome, category: Category): void
   /** Whether the extension is still there; false after an update or removal. */
   isAlive(): boolean
@@ -147,7 +148,7 @@ export function startGuard(around: Surroundings): Guard {
           replyTo: replyTo(),
           sensitivity: settings.sensitivity,
           limit: current?.composer.map.limit,
-          fine: settings.fine.map(wording => ({ ...wording })),
+          fine: settings.fine.map(({ rule, phrase }) => ({ rule, phrase })),
         })
       }
       case 'close':
@@ -163,7 +164,8 @@ export function startGuard(around: Surroundings): Guard {
       case 'release':
         return release(effect.held)
       case 'remember-fine':
-        for (const wording of pausing(effect.held.texts[effect.held.field] ?? '')) around.rememberFine(wording)
+        for (const wording of pausing(effect.held.texts[effect.held.field] ?? ''))
+          around.rememberFine({ ...wording, because: effect.because })
         return
       case 'count':
         return around.count(effect.outcome, effect.category)
@@ -178,8 +180,9 @@ export function startGuard(around: Surroundings): Guard {
       case 'use':
         return void feed({ type: 'use', text: message.text, edited: message.edited, drafts: drafts() })
       case 'post-as-is':
+        return void feed({ type: 'post-as-is', drafts: drafts(), at })
       case 'fine':
-        return void feed({ type: message.type, drafts: drafts(), at })
+        return void feed({ type: 'fine', because: message.because, drafts: drafts(), at })
       case 'back':
         return void feed({ type: 'back', at })
       case 'failed':

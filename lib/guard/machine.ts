@@ -1,5 +1,6 @@
 import type { Category, Verdict } from '../kindness'
 import type { Outcome } from '../storage/counts'
+import type { Because } from '../storage/settings'
 
 /**
  * The guard as a pure table: state × event → state + effects. It knows no DOM, clock or card; `guard.ts` feeds it and
@@ -73,7 +74,8 @@ export type Event =
   | { type: 'deadline' | 'failed'; texts: readonly string[] | null }
   /** A trusted choice in the card. `drafts` is the composer now; null when it is gone. */
   | { type: 'use'; text: string; edited: boolean; drafts: readonly JudgedDraft[] | null }
-  | { type: 'post-as-is' | 'fine'; drafts: readonly JudgedDraft[] | null; at: number }
+  | { type: 'post-as-is'; drafts: readonly JudgedDraft[] | null; at: number }
+  | { type: 'fine'; because?: Because | undefined; drafts: readonly JudgedDraft[] | null; at: number }
   | { type: 'back'; at: number }
   /** The writing ended: read back as asked (`texts` is the draft now), or not and undone. */
   | { type: 'written'; ok: boolean; texts: readonly string[]; at: number }
@@ -93,8 +95,8 @@ export type Effect =
   | { do: 'refuse'; text: string }
   /** Send the held gesture on, once, now. */
   | { do: 'release'; held: Held }
-  /** Keep the words of this pause as fine. */
-  | { do: 'remember-fine'; held: Held }
+  /** Keep the words of this pause as fine, and why, if the person said so. */
+  | { do: 'remember-fine'; held: Held; because?: Because | undefined }
   | { do: 'count'; outcome: Outcome; category: Category }
 
 /** How long a synthetic event counts as the answer to a gesture, in milliseconds. */
@@ -158,7 +160,7 @@ export function step(state: State, event: Event): Step {
         watching(state),
         [
           { do: 'close' },
-          ...(event.type === 'fine' ? [{ do: 'remember-fine', held } as const] : []),
+          ...(event.type === 'fine' ? [{ do: 'remember-fine', held, because: event.because } as const] : []),
           { do: 'release', held },
           { do: 'count', outcome, category: held.category },
         ],

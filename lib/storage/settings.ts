@@ -2,11 +2,17 @@ import * as v from 'valibot'
 import { storage } from 'wxt/utils/storage'
 import { SENSITIVITIES } from '../kindness'
 
+/** Why a wording is fine, where the person cared to say: it fits · quoting · banter · clinical · other. */
+export const BECAUSE = ['fits', 'quoting', 'banter', 'clinical', 'other'] as const
+export type Because = (typeof BECAUSE)[number]
+
 /** A wording that the person marked as fine: never asked about again until they delete it in the settings. */
 const FineWording = v.object({
   rule: v.pipe(v.string(), v.maxLength(80)),
   phrase: v.pipe(v.string(), v.maxLength(400)),
+  because: v.fallback(v.optional(v.picklist(BECAUSE)), undefined),
 })
+export type FineWording = v.InferOutput<typeof FineWording>
 
 /** Each field falls back on its own, so that one bad value never costs the others. */
 const Settings = v.object({

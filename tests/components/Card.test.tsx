@@ -5,6 +5,7 @@ import { Card, type CardProps } from '../../components/Card'
 import type { CardView, Note } from '../../components/notes'
 import { wording } from '../../components/wording'
 import { createGate, SETTLE_MS } from '../../entrypoints/pause/gate'
+import { BECAUSE } from '../../lib/storage/settings'
 import { axeFindings } from './axe'
 
 afterEach(cleanup)
@@ -102,12 +103,12 @@ describe('at first sight', () => {
   it('leads by Tab through the choices, then to more ways', async () => {
     const { user } = setUp()
     const order: (string | null)[] = []
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       await user.tab()
       order.push(document.activeElement!.textContent)
     }
-    const { use, postAsIs, back, more } = wording.card
-    expect(order).toEqual([use, postAsIs, back, more])
+    const { use, postAsIs, back, fine, more } = wording.card
+    expect(order).toEqual([use, postAsIs, back, fine, more])
   })
 
   it('keeps what it first offers in place when better ways come, and puts them behind the disclosure', async () => {
@@ -126,6 +127,7 @@ describe('the choices', () => {
     [wording.card.use, 'onUse', ['@Chief two nurses for thirty beds.', false]],
     [wording.card.postAsIs, 'onPostAsIs', []],
     [wording.card.back, 'onBack', []],
+    [wording.card.fine, 'onFine', []],
   ] as const)('%s', async (name, choice, given) => {
     const { user, ...choices } = setUp()
     await user.click(button(name))
@@ -154,6 +156,33 @@ describe('the choices', () => {
   })
 })
 
+describe('by keys', () => {
+  const [Right, Left] = ['{ArrowRight}', '{ArrowLeft}']
+
+  it('lead round the choices, but nowhere from the words in the box', async () => {
+    const { user } = setUp()
+    const { more, use, postAsIs } = wording.card
+    const led: (string | null)[] = []
+    for (const key of [Left, Right, Right]) {
+      await user.keyboard(key)
+      led.push(document.activeElement!.textContent)
+    }
+    expect(led).toEqual([more, use, postAsIs])
+    await user.click(disclosure())
+    await user.click(box())
+    await user.keyboard(Left)
+    expect(document.activeElement).toBe(box())
+  })
+
+  it('use no words with Ctrl+Enter while that is no choice', async () => {
+    const { user, onUse } = setUp({ accepts: event => !(event instanceof KeyboardEvent) })
+    await user.click(disclosure())
+    await user.click(box())
+    await user.keyboard('{Control>}{Enter}')
+    expect(onUse).not.toHaveBeenCalled()
+  })
+})
+
 describe('behind the disclosure', () => {
   it('has another suggestion to use', async () => {
     const { user, onUse } = setUp()
@@ -162,11 +191,11 @@ describe('behind the disclosure', () => {
     expect(onUse).toHaveBeenCalledExactlyOnceWith('@Chief this was badly run. Two nurses for thirty beds.', false)
   })
 
-  it('lets the person mark the words as fine', async () => {
+  it.each(BECAUSE)('lets the person say that the words are fine because: %s', async because => {
     const { user, onFine } = setUp()
     await user.click(disclosure())
-    await user.click(button(wording.card.fine))
-    expect(onFine).toHaveBeenCalledOnce()
+    await user.click(button(wording.because[because]))
+    expect(onFine).toHaveBeenCalledExactlyOnceWith(because)
   })
 
   it('starts the box with the draft, and uses what the person makes of it', async () => {

@@ -72,9 +72,10 @@ it('turns a site off and on again', async () => {
 it('lists the words marked as fine, and forgets the one that is removed', async () => {
   const fine = [
     { rule: 'insult', phrase: 'numpty' },
-    { rule: 'insult', phrase: 'daft old sod' },
+    { rule: 'insult', phrase: 'daft old sod', because: 'banter' as const },
   ]
   const user = await setUp({ fine })
+  expect(screen.getByText('daft old sod').closest('li')!.textContent).toContain(wording.because.banter)
   await user.click(screen.getByRole('button', { name: text.fine.removeLabel('numpty') }))
   await said(text.fine.removed)
   expect((await stored()).fine).toEqual([fine[1]])

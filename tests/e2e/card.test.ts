@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wording } from '../../components/wording'
-import { built, cardGone, cardOf, launch, settled, type Session } from './driver'
+import type { Outcome } from '../../lib/storage/counts'
+import { built, cardGone, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
-/** What the card leads to beyond the post itself: the way back to one's own words. */
+/** What only a browser shows of the card: how far each outcome is by keys, and what it leaves behind. */
 
 const unkind = 'You are a pathetic idiot and the new rota is wrong.'
 const mastodon = 'https://mastodon.social/home?view=new'
@@ -22,6 +23,51 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await post(page)
     return page
   }
+
+  interface Way {
+    /** Of words of its own, since what is fine is never asked about again. */
+    of?: string
+    keys: (KeyInput | 'words, then Ctrl+Enter')[]
+    /** What stands in the box after; the suggestion where it is not said. */
+    draft?: string
+    posts?: string[]
+  }
+  const numpty = 'You are a numpty and the new rota is wrong.'
+  const ways: Record<Outcome, Way> = {
+    reframed: { keys: ['Tab', 'Enter'] },
+    edited: { keys: ['ArrowLeft', 'Enter', 'words, then Ctrl+Enter'], draft: `${unkind} Sorry.` },
+    'posted-as-is': { keys: ['ArrowRight', 'ArrowRight', 'Enter'], draft: '', posts: [unkind] },
+    discarded: { keys: ['Escape'], draft: unkind },
+    'was-fine': { of: numpty, keys: ['ArrowLeft', 'ArrowLeft', 'Enter'], draft: '', posts: [numpty] },
+  }
+  test.each(Object.entries(ways))('%s is three keys away at most', async (_, { of, keys, draft, posts = [] }) => {
+    expect(keys.length).toBeLessThanOrEqual(3)
+    const page = await held(of)
+    const card = await cardOf(page)
+    const after = draft ?? (await card.suggestion())
+    for (const key of keys) {
+      if (key !== 'words, then Ctrl+Enter') await page.keyboard.press(key)
+      else {
+        await card.frame.waitForFunction(() => document.activeElement?.matches('textarea'))
+        await page.keyboard.type(' Sorry.')
+        await chord(page, 'Enter')
+      }
+    }
+    await expect.poll(() => isCardUp(page)).toBe(false)
+    await expect.poll(() => textOf(page)).toBe(after)
+    await expect.poll(() => session.posts(page)).toEqual(posts)
+  })
+
+  test('why words are fine is kept beside them', async () => {
+    const page = await held('You are a muppet and the new rota is wrong.')
+    const card = await cardOf(page)
+    await card.frame.click('summary')
+    await card.press(wording.because.banter)
+    await expect.poll(() => session.posts(page)).toHaveLength(1)
+    await expect
+      .poll(async () => JSON.parse(await session.stored())[0].settings.fine)
+      .toContainEqual(expect.objectContaining({ phrase: expect.stringContaining('muppet'), because: 'banter' }))
+  })
 
   /** What the popup says over a tab. */
   async function popupOver(page: Page): Promise<string> {

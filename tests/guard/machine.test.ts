@@ -92,6 +92,11 @@ describe('what the guard does last', () => {
   })
 })
 
+it('hands on why the person says that the words are fine', () => {
+  const effects = run(press(rude()), shown, { type: 'fine', because: 'banter', drafts: [rude()], at: 1 }).at(-1)
+  expect(effects).toContainEqual(expect.objectContaining({ do: 'remember-fine', because: 'banter' }))
+})
+
 it('shows the gravest field of a thread', () => {
   const grave: JudgedDraft = { text: 'drop dead', verdict: 'pause', score: 0.95, category: 'wish-of-harm' }
   const [effects] = run(press(fair(), rude(), grave))

@@ -17,6 +17,22 @@ describe('parseSettings', () => {
       { ...defaults, sitesOff: ['x'] },
     ],
     ['drops what it does not know', { colour: 'red' }, defaults],
+    [
+      'keeps why a wording is fine, and the wording where it does not know why',
+      {
+        fine: [
+          { rule: 'a', phrase: 'b', because: 'banter' },
+          { rule: 'a', phrase: 'c', because: 'magic' },
+        ],
+      },
+      {
+        ...defaults,
+        fine: [
+          { rule: 'a', phrase: 'b', because: 'banter' },
+          { rule: 'a', phrase: 'c' },
+        ],
+      },
+    ],
   ])('%s', (_name, raw, expected) => expect(parseSettings(raw)).toEqual(expected))
 
   it('takes anything', () => {
