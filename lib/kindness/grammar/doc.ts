@@ -22,7 +22,7 @@ export interface Doc {
   /** The text that was read, as written. */
   text: string
   tokens: readonly Token[]
-  /** Every word that occurs, for a quick look before a phrase is tried. */
+  /** Every word that occurs. */
   words: ReadonlySet<string>
   /** For each token, the senses that start there, longest first. */
   senses: readonly (readonly Sense[])[]

@@ -1,4 +1,4 @@
-import { DISGUISABLE, LONGEST_ENTRY, masked, senses } from '../lexicon'
+import { DISGUISABLE, longestFrom, masked, senses } from '../lexicon'
 import { fold } from '../text/fold'
 import { disguise } from '../text/fold/disguise'
 import { spelt } from '../text/fold/spacing'
@@ -51,14 +51,15 @@ function sensesAt(tokens: readonly Token[], start: number): readonly Sense[] {
   if (first.kind !== 'word') return NONE
   const found: Sense[] = []
   let phrase = first.word
+  const longest = longestFrom(phrase)
   for (let end = start + 1; ; end++) {
     const entries = senses(phrase)
-    if (entries) for (const entry of entries) found.push({ ...entry, start, end })
+    if (entries) for (const { list, demand, plural } of entries) found.push({ list, demand, plural, start, end })
     const next = tokens[end]
-    if (end - start >= LONGEST_ENTRY || next?.kind !== 'word' || next.sentence !== first.sentence) break
+    if (end - start >= longest || next?.kind !== 'word' || next.sentence !== first.sentence) break
     phrase = `${phrase} ${next.word}`
   }
-  return found.length > 1 ? found.reverse() : found
+  return found.length > 1 ? found.reverse() : found.length > 0 ? found : NONE
 }
 
 /** Joins letters that stand apart into the word they spell: `i d i o t`, `f.u.c.k`. */

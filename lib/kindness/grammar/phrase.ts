@@ -42,46 +42,91 @@ type Element =
   | { kind: 'clause-start' | 'clause-end' | 'open' | 'close' }
 
 interface Compiled {
+  /** Which finder it belongs to, and its place among all phrases. */
+  finder: number
+  place: number
   elements: readonly Element[]
-  /** One word of each of these lists must occur in the sentence. */
-  needs: readonly (readonly string[])[]
+  /** One word of each of these lists must occur in the sentence: places in the vocabulary, the rarest list first. */
+  needs: readonly (readonly number[])[]
   /** What stands first, if it may not be missing. */
   first: Test | undefined
 }
 
+/** Every word that some phrase needs, and its place. */
+const vocabulary = new Map<string, number>()
+/** For each word of the vocabulary, the phrases in whose rarest list it is; most need no word that a text has. */
+const byWord: Compiled[][] = []
+/** The phrases that need no word. */
+const wordless: Compiled[] = []
+let finders = 0
+let places = 0
+
+/** A phrase that may stand in a document, in these of its sentences. */
+interface Candidate {
+  phrase: Compiled
+  sentences: number
+}
+
+/** Sentences as the bits of a number. Those 32 apart share a bit, so that a set may hold more than it should, never less. */
+const bit = (sentence: number) => 1 << (sentence & 31)
+const EVERY = -1
+
 /** What the phrases look up again and again in one document. */
 interface Index {
   doc: Doc
-  /** The sentences that a word occurs in. */
-  sentences: Map<string, Set<number>>
-  /** Where each class ends that starts at a token, or -1; 0 while nobody has asked. */
-  ends: Map<string, Int32Array>
+  /** For each finder, the phrases that may stand in the document. */
+  candidates: (Candidate[] | undefined)[]
+  /** For each class, where it ends that starts at a token, or -1; 0 while nobody has asked. */
+  ends: (Int32Array | undefined)[]
 }
 
 let last: Index | undefined
 
 /** The index of a document; that of the last one is kept, since every rule reads the same document in turn. */
 function indexOf(doc: Doc): Index {
-  if (last?.doc === doc) return last
-  const sentences = new Map<string, Set<number>>()
-  for (const { word, sentence } of doc.tokens) {
-    const known = sentences.get(word)
-    if (known) known.add(sentence)
-    else sentences.set(word, new Set([sentence]))
-  }
-  last = { doc, sentences, ends: new Map() }
+  if (last?.doc !== doc) last = { doc, candidates: candidatesIn(doc), ends: [] }
   return last
 }
+
+function candidatesIn({ tokens }: Doc): Index['candidates'] {
+  const sentences = new Int32Array(vocabulary.size)
+  const words = new Set<number>()
+  for (const { word, sentence } of tokens) {
+    const known = vocabulary.get(word)
+    if (known === undefined) continue
+    sentences[known]! |= bit(sentence)
+    words.add(known)
+  }
+  const found: Index['candidates'] = []
+  const tried = new Set<Compiled>()
+  const consider = (phrase: Compiled) => {
+    if (tried.has(phrase)) return
+    tried.add(phrase)
+    let where = EVERY
+    for (const list of phrase.needs) {
+      let here = 0
+      for (const word of list) here |= sentences[word]!
+      where &= here
+      if (where === 0) return
+    }
+    ;(found[phrase.finder] ??= []).push({ phrase, sentences: where })
+  }
+  wordless.forEach(consider)
+  for (const word of words) byWord[word]!.forEach(consider)
+  for (const phrases of found) phrases?.sort((a, b) => a.phrase.place - b.phrase.place)
+  return found
+}
+
+const CLASS_NAMES = Object.keys(CLASSES)
 
 /** A class's test that asks each token once. */
 const remembered = (name: string): Test => {
   const test = CLASSES[name]
   if (!test) throw new Error(`There is no class <${name}> for phrases.`)
+  const at = CLASS_NAMES.indexOf(name)
   return (doc, i) => {
-    const { ends } = indexOf(doc)
-    let known = ends.get(name)
-    if (!known) ends.set(name, (known = new Int32Array(doc.tokens.length)))
-    return (known[i] ||= test(doc, i))
+    const ends = (indexOf(doc).ends[at] ??= new Int32Array(doc.tokens.length))
+    return (ends[i] ||= test(doc, i))
   }
 }
 
@@ -124,32 +169,35 @@ function parse(part: string): Element {
   }
 }
 
-function compile(phrase: Phrase): Compiled {
+const GRAMMAR = [AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, NEGATORS, PREPOSITIONS, SELF, THIRD, YOU]
+
+/** How often a word of the list is to be met: words of grammar are everywhere. */
+const commonness = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (GRAMMAR.some(list => list.has(word)) ? 30 : 1), 0)
+
+/** A word's place in the vocabulary, new if it has none yet. */
+function placeOf(word: string): number {
+  const known = vocabulary.get(word)
+  if (known !== undefined) return known
+  vocabulary.set(word, byWord.length)
+  return byWord.push([]) - 1
+}
+
+function compile(phrase: Phrase, finder: number): void {
   const elements = phrase.split(' ').map(parse)
   elements.forEach((element, k) => {
     const next = elements[k + 1]
     if (element.kind === 'gap') element.last = !next || (next.kind === 'close' && k + 2 === elements.length)
   })
-  const needs = elements.flatMap(e => (e.kind === 'token' && !e.optional && e.words ? [e.words] : []))
+  const needs = elements
+    .flatMap(e => (e.kind === 'token' && !e.optional && e.words ? [e.words] : []))
+    .sort((a, b) => commonness(a) - commonness(b))
+    .map(words => words.map(placeOf))
   const start = elements.find(({ kind }) => kind !== 'open' && kind !== 'close' && kind !== 'clause-start')
   const first = start?.kind === 'token' && !start.optional && !start.orEnd ? start.test : undefined
-  return { elements, needs, first }
-}
-
-const NONE = new Set<number>()
-
-/** The sentences that have a word of each list; undefined is all. */
-function sentencesWith(doc: Doc, needs: Compiled['needs']): Set<number> | undefined {
-  const { sentences } = indexOf(doc)
-  if (!needs.every(words => words.some(word => sentences.has(word)))) return NONE
-  let found: Set<number> | undefined
-  for (const words of needs) {
-    const here = new Set<number>()
-    for (const word of words) for (const n of sentences.get(word) ?? []) if (!found || found.has(n)) here.add(n)
-    if (here.size === 0) return here
-    found = here
-  }
-  return found
+  const compiled: Compiled = { finder, place: places++, elements, needs, first }
+  if (!needs[0]) wordless.push(compiled)
+  for (const word of needs[0] ?? []) byWord[word]!.push(compiled)
 }
 
 function startsClause({ tokens }: Doc, i: number): boolean {
@@ -228,33 +276,16 @@ function repeat(doc: Doc, elements: readonly Element[], k: number, i: number, ma
 const sameSentence = ({ tokens }: Doc, a: number, b: number): boolean =>
   tokens[b] !== undefined && tokens[b].sentence === tokens[a]!.sentence
 
-const GRAMMAR = [AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, NEGATORS, PREPOSITIONS, SELF, THIRD, YOU]
-
-/** How often a word of the list is to be met: words of grammar are everywhere. */
-const commonness = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (GRAMMAR.some(list => list.has(word)) ? 30 : 1), 0)
-
 /** Makes a finder of several phrases: every place where one of them stands, in order of the phrases. */
 export function phrases(list: readonly Phrase[]): (doc: Doc) => Match[] {
-  const all = list.map(compile)
-  // Of most phrases no word occurs in a text: each is looked at only if a word of its rarest list does.
-  const without: number[] = []
-  const byWord = new Map<string, number[]>()
-  all.forEach(({ needs }, k) => {
-    const rarest = [...needs].sort((a, b) => commonness(a) - commonness(b))[0]
-    if (!rarest) without.push(k)
-    for (const word of new Set(rarest)) byWord.set(word, [...(byWord.get(word) ?? []), k])
-  })
+  const finder = finders++
+  for (const phrase of list) compile(phrase, finder)
   return doc => {
-    const worthwhile = new Set(without)
-    for (const word of doc.words) for (const k of byWord.get(word) ?? []) worthwhile.add(k)
     const found: Match[] = []
-    for (const k of [...worthwhile].sort((a, b) => a - b)) {
-      const { elements, needs, first } = all[k]!
-      const sentences = sentencesWith(doc, needs)
-      if (sentences?.size === 0) continue
+    for (const { phrase, sentences } of indexOf(doc).candidates[finder] ?? []) {
+      const { elements, first } = phrase
       for (let i = 0; i < doc.tokens.length; i++) {
-        if (sentences && !sentences.has(doc.tokens[i]!.sentence)) continue
+        if ((sentences & bit(doc.tokens[i]!.sentence)) === 0) continue
         if (first && first(doc, i) < 0) continue
         const match: Match = { start: i, end: i, from: -1, to: -1 }
         if (!run(doc, elements, 0, i, match) || match.end === i) continue

@@ -19,10 +19,17 @@ export interface Entry {
 }
 
 const index = new Map<string, Entry[]>()
-let longest = 1
+/** The most words of the entries that start with a word, for those that have several. */
+const longest = new Map<string, number>()
+
+const firstWord = (phrase: string) => (phrase.includes(' ') ? phrase.slice(0, phrase.indexOf(' ')) : phrase)
+
+/** The most words of an entry that starts as `phrase` does. */
+export const longestFrom = (phrase: string): number => longest.get(firstWord(phrase)) ?? 1
 
 function add(phrase: string, entry: Entry): void {
-  longest = Math.max(longest, phrase.split(' ').length)
+  const words = phrase.split(' ').length
+  if (words > longestFrom(phrase)) longest.set(firstWord(phrase), words)
   const same = index.get(phrase)
   if (!same) index.set(phrase, [entry])
   else if (!same.some(({ list }) => list === entry.list)) same.push(entry)
@@ -83,13 +90,10 @@ const COINED_ENTRIES = [false, true].map((plural): readonly Entry[] => [{ list: 
 /** The senses of a word or phrase; phrases are written with single spaces. */
 export const senses = (phrase: string): readonly Entry[] | undefined => {
   const known = index.get(phrase)
-  if (known || phrase.length < 6) return known
+  if (known || phrase.length < 6 || phrase.includes(' ')) return known
   const coined = COINED.exec(phrase)
   return coined ? COINED_ENTRIES[coined[1] ? 1 : 0] : undefined
 }
-
-/** The most words that one entry has. */
-export const LONGEST_ENTRY = longest
 
 export const isEveryday: ReadonlySet<string> = new Set(everyday)
 export const isIdentityAdjective: ReadonlySet<string> = new Set(identityAdjectives)

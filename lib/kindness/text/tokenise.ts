@@ -58,7 +58,7 @@ export function tokenise(original: string, folded: Folded): Token[] {
       continue
     }
     let end: number
-    const apart = APART.exec(text.slice(i, i + 4))
+    const apart = unit === "'" && APART.exec(text.slice(i, i + 4))
     if (apart && tokens.at(-1)?.kind === 'word') {
       end = i + apart[0].length
       const before = tokens.at(-1)!

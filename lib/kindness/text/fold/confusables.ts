@@ -1,4 +1,4 @@
-import { perCodePoint } from './folded'
+import type { Fold } from './folded'
 
 /** Letters of other scripts that look like a Latin one, after Unicode's confusables.txt: only whole-glyph twins. */
 const TWINS: readonly (readonly [twins: string, latin: string])[] = [
@@ -34,11 +34,11 @@ const LATIN = new Map(TWINS.flatMap(([twins, latin]) => [...twins].map(twin => [
 const MARK = /\p{M}/gu
 
 /** Full-width, mathematical and circled letters, accents, and twins from other scripts become plain Latin letters. */
-export const confusables = perCodePoint(point => {
+export const confusables: Fold = point => {
   if (point < '\u0080') return point
   const twin = LATIN.get(point)
   if (twin) return twin
   const plain = point.normalize('NFKD').replace(MARK, '')
   // Only a letter or digit may stand in; an ellipsis or a fraction must not become several marks.
   return /^[A-Za-z0-9]$/.test(plain) ? plain : point
-})
+}

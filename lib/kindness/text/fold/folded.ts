@@ -8,33 +8,25 @@ export interface Folded {
   ends: readonly number[]
 }
 
-/** One step of folding. Steps compose: each takes what the one before it made. */
-export type Fold = (folded: Folded) => Folded
+/** One step of folding: what a code point becomes, perhaps nothing; an empty string stays one. */
+export type Fold = (point: string) => string
 
-/** The text as it stands: every UTF-16 unit for itself. */
-export function unfolded(text: string): Folded {
-  const starts = Array.from({ length: text.length }, (_, i) => i)
-  return { text, starts, ends: starts.map(i => i + 1) }
-}
-
-/** A fold that replaces each code point by a string, perhaps an empty one. */
-export function perCodePoint(replace: (point: string) => string): Fold {
-  return ({ text, starts, ends }) => {
-    const out: string[] = []
-    const from: number[] = []
-    const to: number[] = []
-    let at = 0
-    for (const point of text) {
-      const units = replace(point)
-      for (let k = 0; k < units.length; k++) {
-        // A pair that stays a pair keeps the place of each half.
-        const kept = units.length === point.length
-        from.push(starts[kept ? at + k : at]!)
-        to.push(ends[kept ? at + k : at + point.length - 1]!)
-      }
-      out.push(units)
-      at += point.length
+/** Replaces each code point of a text. */
+export function perCodePoint(text: string, replace: Fold): Folded {
+  let out = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const point of text) {
+    const units = replace(point)
+    // A pair that stays a pair keeps the place of each half.
+    const kept = units.length === point.length
+    for (let k = 0; k < units.length; k++) {
+      starts.push(kept ? at + k : at)
+      ends.push(kept ? at + k + 1 : at + point.length)
     }
-    return { text: out.join(''), starts: from, ends: to }
+    out += units
+    at += point.length
   }
+  return { text: out, starts, ends }
 }
