@@ -19,7 +19,7 @@ interface EditBoxProps {
 export function EditBox({ words, onChange, judge, limit, field, accepts, onUse }: EditBoxProps) {
   const id = useId()
 
-  const use = () => {
+  const finish = () => {
     if (words.trim()) onUse()
     else field.current?.focus()
   }
@@ -27,7 +27,7 @@ export function EditBox({ words, onChange, judge, limit, field, accepts, onUse }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    if (accepts(event.nativeEvent)) use()
+    if (accepts(event.nativeEvent)) finish()
   }
 
   return (
@@ -45,7 +45,7 @@ export function EditBox({ words, onChange, judge, limit, field, accepts, onUse }
       <p id={`${id}-line`} role="status" className="soft small">
         {line(words, judge, limit)}
       </p>
-      <Choice aria-keyshortcuts="Control+Enter Meta+Enter" accepts={accepts} onChoose={use}>
+      <Choice aria-keyshortcuts="Control+Enter Meta+Enter" accepts={accepts} onChoose={finish}>
         {wording.card.useMine}
       </Choice>
     </div>
