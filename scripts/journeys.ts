@@ -1,5 +1,5 @@
 import { buildFixtures } from '../tests/fixtures/build'
-import { told, travel, type Journey } from '../tests/e2e/editors/journeys'
+import { told, travel, type Fate, type Journey } from '../tests/e2e/editors/journeys'
 import { boxes, launchEditors, openEditor } from '../tests/e2e/editors/page'
 import { ensureBrowser, type BrowserName } from './browsers'
 
@@ -26,7 +26,7 @@ async function journeysIn(browser: BrowserName): Promise<Row[]> {
       await on.copy()
       const journeys: Journey[] = []
       for (const seed of seeds) journeys.push(await travel(on, box, seed))
-      await on.page.close()
+      await on.close()
       rows.push({ box: box.name, browser, journeys })
       console.log(line(rows.at(-1)!))
       for (const journey of journeys) if (journey.failure) console.log(`  ${told(journey)}`)
@@ -37,10 +37,12 @@ async function journeysIn(browser: BrowserName): Promise<Row[]> {
   return rows
 }
 
-const changed = ({ journeys }: Row) => journeys.filter(({ failure, lost }) => failure && !lost).length
-const lost = ({ journeys }: Row) => journeys.filter(({ lost }) => lost).length
+const fates = ['changed', 'lost', 'posted otherwise'] as const
+const gone = ({ journeys }: Row, fate: Fate) => journeys.filter(journey => journey.fate === fate).length
+const total = ({ journeys }: Row, what: 'cards' | 'posts') => journeys.reduce((sum, journey) => sum + journey[what], 0)
 const line = (row: Row) =>
-  `${row.box.padEnd(20)} ${row.browser.padEnd(9)} ${String(row.journeys.length).padStart(5)} journeys, changed ${changed(row)}, lost ${lost(row)}`
+  `${row.box.padEnd(20)} ${row.browser.padEnd(9)} ${String(row.journeys.length).padStart(5)} journeys, ` +
+  `${total(row, 'cards')} cards, ${total(row, 'posts')} posts; ${fates.map(fate => `${fate} ${gone(row, fate)}`).join(', ')}`
 
 browsers.forEach(ensureBrowser)
 await buildFixtures()
@@ -48,5 +50,9 @@ console.log(`Seeds ${seeds[0]} to ${seeds.at(-1)}`)
 const rows: Row[] = []
 for (const browser of browsers) rows.push(...(await journeysIn(browser)))
 const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0)
-console.log(`${sum(row => row.journeys.length)} journeys: drafts changed ${sum(changed)}, lost ${sum(lost)}`)
-process.exitCode = rows.length === 0 || sum(changed) + sum(lost) > 0 ? 1 : 0
+console.log(
+  `${sum(row => row.journeys.length)} journeys, ${sum(row => total(row, 'cards'))} cards, ${sum(row => total(row, 'posts'))} posts: ` +
+    `drafts ${fates.map(fate => `${fate} ${sum(row => gone(row, fate))}`).join(', ')}`,
+)
+const failures = sum(row => row.journeys.filter(({ failure }) => failure !== undefined).length)
+process.exitCode = rows.length === 0 || failures > 0 ? 1 : 0

@@ -15,6 +15,9 @@ export const built: Record<BrowserName, string> = {
 /** The key that people press with Enter, Z or C. */
 const mod: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control'
 
+/** Sets aside, in one of our own pages, what makes pauses rarer: a test has as many as it likes. */
+export const untiring = `chrome.storage.local.set({ settings: { ceiling: 'none', quietens: false } })`
+
 /** One browser with the fixture sites behind it, and the extension or none. */
 export interface Session {
   name: BrowserName
@@ -76,10 +79,15 @@ interface LaunchOptions {
   extension?: string
   /** False where the background is too broken to open the welcome page. */
   welcomes?: boolean
+  /** True where storage is left as it is, and pauses become rarer as they do for a person. */
+  tires?: boolean
 }
 
 /** Starts a browser and the fixture sites. */
-export async function launch(name: BrowserName, { extension, welcomes = true }: LaunchOptions = {}): Promise<Session> {
+export async function launch(
+  name: BrowserName,
+  { extension, welcomes = true, tires = false }: LaunchOptions = {},
+): Promise<Session> {
   const server = await serve()
   const manifest = extension && JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
   const browser =
@@ -88,14 +96,21 @@ export async function launch(name: BrowserName, { extension, welcomes = true }: 
       : await launchFirefox(server, manifest ? manifest.browser_specific_settings.gecko.id : '')
   const id = extension ? await browser.installExtension(extension) : ''
   const origin = !extension ? '' : name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`
-  // It opens its welcome page once installed, which would take the focus from ours later on.
-  if (extension && welcomes) await welcomed(browser)
+  // It opens its welcome page once installed, which would take the focus from ours later on. Whether it comes is a test
+  // of its own; here a browser that does not tell of it costs time and no more.
+  if (extension && welcomes) await until(() => isWelcomed(browser), 10_000)
   let opened = 0
 
   async function openOwn(path: string): Promise<Page> {
     const page = await browser.newPage()
     await goto(page, origin + path)
     return page
+  }
+
+  if (extension && !tires) {
+    const page = await openOwn('/options.html')
+    await page.evaluate(untiring)
+    await page.close()
   }
 
   return {
@@ -143,13 +158,11 @@ async function goto(page: Page, url: string): Promise<void> {
   if (!(await until(() => there().catch(() => false), 30_000))) throw new Error(`${url} did not load.`)
 }
 
-async function welcomed(browser: Browser): Promise<void> {
-  const there = async () => {
-    const pages = await browser.pages()
-    const addresses = await Promise.all(pages.map(page => page.evaluate(() => location.href).catch(() => '')))
-    return addresses.some(address => address.endsWith('/welcome.html'))
-  }
-  if (!(await until(there, 30_000))) throw new Error('No welcome page came up.')
+/** Whether the welcome page is open. */
+export async function isWelcomed(browser: Browser): Promise<boolean> {
+  const pages = await browser.pages()
+  const addresses = await Promise.all(pages.map(page => page.evaluate(() => location.href).catch(() => '')))
+  return addresses.some(address => address.endsWith('/welcome.html'))
 }
 
 /** Asks until it is so, and lets the browsers breathe between; false when it is not so within these milliseconds. */
@@ -220,7 +233,17 @@ export async function cardOf(page: Page): Promise<Card> {
     suggestion: () => frame.$eval('.suggestion', suggestion => suggestion.textContent ?? ''),
     async press(name) {
       const button = await frame.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`, { visible: true })
-      await button?.click()
+      if (!button) throw new Error(`The card has no ${name}.`)
+      // A card that has grown is put in the middle again, and a click on where a button was hits nothing.
+      let place = ''
+      let since = 0
+      const stands = async () => {
+        const now = JSON.stringify(await button.boundingBox())
+        if (now !== place) [place, since] = [now, performance.now()]
+        return performance.now() - since > 100
+      }
+      if (!(await until(stands, 5_000))) throw new Error(`${name} does not stand still.`)
+      await button.click()
     },
   }
 }

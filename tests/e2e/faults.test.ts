@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { withWays } from '../fixtures/ways/extension'
+import { withOurSites } from '../fixtures/sites/extension'
 import { built, cardGone, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 import {
   askedOrPosted,
@@ -160,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   })
 
   test('F26 a post that the network loses is a new wish at the next press', async () => {
-    const folder = await withWays(browser, built[browser])
+    const folder = await withOurSites(browser, built[browser])
     const session = await launch(browser, { extension: folder })
     onTestFinished(async () => {
       await session.close()

@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { built, cardGone, cardOf, caretOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
+import {
+  built,
+  cardGone,
+  cardOf,
+  caretOf,
+  chord,
+  isCardUp,
+  isWelcomed,
+  launch,
+  settled,
+  textOf,
+  type Session,
+} from './driver'
 
 /** What a person meets on each site, by mouse and by keys, whatever they choose. */
 
@@ -49,6 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   }
   afterAll(async () => {
     for (const [page, texts] of expected) expect(await session.posts(page)).toEqual(texts)
+  })
+
+  test('once installed, it opens its welcome page', async () => {
+    await expect.poll(() => isWelcomed(session.browser)).toBe(true)
   })
 
   describe.each(places[browser])('on $name', place => {

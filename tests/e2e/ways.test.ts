@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { withWays } from '../fixtures/ways/extension'
+import { withOurSites } from '../fixtures/sites/extension'
 import type {} from '../fixtures/pages/ways'
 import { built, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   let session: Session
   let extension: string
   beforeAll(async () => {
-    extension = await withWays(browser, built[browser])
+    extension = await withOurSites(browser, built[browser])
     session = await launch(browser, { extension })
   })
   afterAll(async () => {

@@ -69,7 +69,7 @@ export function contract(browser: BrowserName): void {
     beforeAll(async () => {
       on = await openEditor(session, box)
     })
-    afterAll(() => on?.page.close())
+    afterAll(() => on?.close())
     afterEach(({ task }) => {
       const aspect = task.suite?.name
       if (!aspects.some(name => name === aspect)) return
@@ -231,10 +231,13 @@ export function contract(browser: BrowserName): void {
 
     test(`${journeys} random journeys from seed ${seed}`, async () => {
       await on.copy()
+      let cards = 0
       for (let i = 0; i < journeys; i++) {
         const journey = await travel(on, box, seed + i)
         expect(journey.failure, told(journey)).toBe(undefined)
+        cards += journey.cards
       }
+      expect(cards).toBeGreaterThan(0)
     })
   })
 

@@ -1,20 +1,26 @@
-import { chord } from '../driver'
+import { wording } from '../../../components/wording'
+import { cardOf, chord, isCardUp, until } from '../driver'
 import type { Box, EditorPage } from './page'
 
 /**
- * Random journeys: somebody types, pastes, moves, takes back, and our editors write, at any moment. After each step the
- * editor's own model must say what a plain string says; a step back must lead to a text that was there before.
+ * Random journeys: somebody types, pastes, moves, takes back, posts and chooses in the card, the site puts another editor
+ * in the place of one, and our editors write, at any moment. After each step the editor's own model must say what a plain
+ * string says; a step back must lead to a text that was there before; the server must have just what was posted.
  */
 
 export interface Journey {
   seed: number
   /** What was done, in words. */
   steps: string[]
+  /** How often a post was held, and how many the server has of it. */
+  cards: number
+  posts: number
   /** What went wrong in the last of them; undefined when all went well. */
   failure?: string
-  /** The draft was gone, rather than other than it should be. */
-  lost?: boolean
+  fate?: Fate
 }
+/** What became of a draft: it reads other than it should, it is gone, or the server has not just what was posted. */
+export type Fate = 'changed' | 'lost' | 'posted otherwise'
 
 const STEPS = 8
 
@@ -26,7 +32,7 @@ const starts = [
   'The lift',
 ]
 // No sequence of emoji with joiners: typed one by one, the last joiner takes in the emoji after the caret.
-const words = ['the', ' lift', ' is ', 'broken', '🙂', '!', ' idiot', 'fix it, ', ' 🤷🏽', 'a', "it's"]
+const words = ['the', ' lift', ' is ', 'broken', '🙂', '!', ' you idiot', 'fix it, ', ' 🤷🏽', 'a', "it's"]
 const wholes = ['Please fix it.', 'Thanks @sam.\nIt is slow 🙂', 'One\n\nthree', 'Ok', 'The  gap']
 const parts = ['', 'friend', 'my 👩‍👩‍👧 friend', 'two\nlines']
 
@@ -42,23 +48,28 @@ function randomOf(seed: number): () => number {
 
 /** Goes one journey. It never throws: what went wrong is in the answer. */
 export async function travel(on: EditorPage, box: Box, seed: number): Promise<Journey> {
-  const journey: Journey = { seed, steps: [] }
+  const journey: Journey = { seed, steps: [], cards: 0, posts: 0 }
   try {
-    await walk(on, box, randomOf(seed), journey.steps)
+    await on.forget()
+    await walk(on, box, randomOf(seed), journey)
   } catch (reason) {
     journey.failure = reason instanceof Error ? reason.message : String(reason)
-    journey.lost = (await on.text().catch(() => '')) === ''
+    const isLost = (await on.text().catch(() => '')) === ''
+    journey.fate = reason instanceof PostedOtherwise ? 'posted otherwise' : isLost ? 'lost' : 'changed'
   }
   return journey
 }
 
-async function walk(on: EditorPage, box: Box, random: () => number, steps: string[]): Promise<void> {
+class PostedOtherwise extends Error {}
+
+async function walk(on: EditorPage, box: Box, random: () => number, journey: Journey): Promise<void> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
   const fitting = (texts: readonly string[]) => texts.filter(text => !box.oneLine || !text.includes('\n'))
 
   let text = pick(fitting(starts))
   let caret = text.length
   const past = new Set([text])
+  const posted = [...on.posts()]
 
   const becomes = async (next: string, at: number) => {
     past.add((text = next))
@@ -79,6 +90,88 @@ async function walk(on: EditorPage, box: Box, random: () => number, steps: strin
       caret = (await on.selection()).focus
     }
   }
+  const mountAnew = async (next: string) => {
+    await on.start((text = next))
+    caret = text.length
+    past.clear()
+    past.add(text)
+  }
+  /** What was posted just now, or long ago and late, and nothing else. */
+  const checkPosts = async () => {
+    if (await until(async () => on.posts().length >= posted.length, 3000))
+      if (on.posts().every((post, i) => post === posted[i])) return
+    throw new PostedOtherwise(`Posted were ${JSON.stringify(on.posts())}, and meant ${JSON.stringify(posted)}.`)
+  }
+  /** The post is with the server, and the site has put an empty editor in the old one's place. The next draft is begun. */
+  const isSent = async () => {
+    posted.push(text)
+    journey.posts += 1
+    await checkPosts()
+    await on.becomes('')
+    await mountAnew(pick(fitting(starts)))
+  }
+  const post = async (press: () => Promise<void>) => {
+    if (text.trim() === '') return
+    await press()
+    let isHeld = false
+    const answered = async () => (isHeld = await isCardUp(on.page)) || on.posts().length > posted.length
+    if (!(await until(answered, 3000))) throw new PostedOtherwise('Neither a card came up nor was it posted.')
+    if (!isHeld) return isSent()
+    journey.cards += 1
+    const choice = pick(Object.keys(choices))
+    journey.steps.push(choice)
+    await choices[choice]!()
+    await checkPosts()
+  }
+  const cardGone = async () => {
+    if (!(await until(async () => !(await isCardUp(on.page)), 3000))) throw new Error('The card stayed.')
+  }
+  const draftStays = async () => {
+    await cardGone()
+    await becomes(text, caret)
+  }
+  const choices: Record<string, () => Promise<void>> = {
+    async [wording.card.use]() {
+      const card = await cardOf(on.page)
+      const suggestion = await card.suggestion().catch(() => undefined)
+      if (suggestion === undefined) {
+        await card.press(wording.card.back)
+        return draftStays()
+      }
+      await card.press(wording.card.use)
+      await cardGone()
+      past.add((text = suggestion))
+      await on.becomes(text)
+      await on.steady()
+      await look()
+    },
+    async [wording.card.postAsIs]() {
+      await (await cardOf(on.page)).press(wording.card.postAsIs)
+      await isSent()
+    },
+    async [wording.card.fine]() {
+      const card = await cardOf(on.page)
+      await (await card.frame.$('summary'))!.click()
+      await card.press(wording.card.fine)
+      await isSent()
+    },
+    async [wording.card.back]() {
+      await (await cardOf(on.page)).press(wording.card.back)
+      await draftStays()
+    },
+    async 'type into the card, and Esc'() {
+      await cardOf(on.page)
+      await on.page.keyboard.type('zz')
+      await on.press('Escape')
+      await draftStays()
+    },
+    async 'the site swaps the view under the card'() {
+      await on.page.evaluate(text => window.model.start(text), text)
+      await cardGone()
+      await mountAnew(text)
+    },
+  }
+
   const back = async (keys: () => Promise<void>) => {
     await keys()
     // Draft.js takes a step back a moment later.
@@ -121,10 +214,10 @@ async function walk(on: EditorPage, box: Box, random: () => number, steps: strin
     },
     undo: () => back(() => chord(on.page, 'z')),
     redo: () => back(() => chord(on.page, 'Z', 'Shift')),
-    async 'swap the view'() {
-      await on.start(text)
-      caret = text.length
-    },
+    'swap the view': () => mountAnew(text),
+    'post by a click': () => post(() => on.page.click('[data-expect="post"]')),
+    'post by a double click': () => post(() => on.page.click('[data-expect="post"]', { count: 2 })),
+    'post by keys': () => post(() => chord(on.page, 'Enter')),
     async 'look away and back'() {
       await on.holdCaret()
       // After a deletion at the start, anybody's, Slate takes the focus back from the first who gets it.
@@ -158,14 +251,15 @@ async function walk(on: EditorPage, box: Box, random: () => number, steps: strin
     },
   }
 
-  steps.push(`start with ${JSON.stringify(text)}`)
+  journey.steps.push(`start with ${JSON.stringify(text)}`)
   await on.start(text)
   for (let step = 0; step < STEPS; step++) {
     const doing = pick(Object.keys(doings))
-    steps.push(`${doing} in ${JSON.stringify(text)} at ${caret}`)
+    journey.steps.push(`${doing} in ${JSON.stringify(text)} at ${caret}`)
     if (random() < 0.3) await on.tell('later')
     await doings[doing]!()
   }
+  await checkPosts()
 }
 
 /** The journeys as one line of words for a failed check. */

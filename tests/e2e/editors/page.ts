@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises'
 import type { KeyInput, Page } from 'puppeteer-core'
 import type { Span } from '../../../lib/editors/types'
 import { probes } from '../../fixtures/build'
 import type { Model } from '../../fixtures/editors/model'
 import type { BrowserName } from '../../../scripts/browsers'
-import { chord, launch, until, type Session } from '../driver'
+import { withOurSites } from '../../fixtures/sites/extension'
+import { built, chord, launch, until, type Session, untiring } from '../driver'
 
 /** One kind of text box, with the real library. */
 export interface Box {
@@ -35,8 +37,19 @@ export const boxes: readonly Box[] = [
   { name: 'Slate 0.146', at: 'slate', editor: 'slate', mentions: true, links: true },
 ]
 
-export const launchEditors = (browser: BrowserName): Promise<Session> =>
-  launch(browser, { extension: probes[browser], welcomes: false })
+/** A browser with the extension, which watches the editors' pages too, and a second one that calls our editors for us. */
+export async function launchEditors(browser: BrowserName): Promise<Session> {
+  const extension = await withOurSites(browser, built[browser])
+  const session = await launch(browser, { extension })
+  await session.browser.installExtension(probes[browser])
+  return {
+    ...session,
+    async close() {
+      await session.close()
+      await rm(extension, { recursive: true })
+    },
+  }
+}
 
 /** A page with one editor: its model, and our editor file as a content script calls it. */
 export interface EditorPage {
@@ -62,11 +75,17 @@ export interface EditorPage {
   steady(): Promise<void>
   /** Waits until the model has this text, and our reading gives it too; throws both when they do not come to agree. */
   becomes(text: string): Promise<void>
+  /** The texts that the server has from this page. */
+  posts(): readonly string[]
+  /** Forgets what was chosen in cards before, as *Delete everything* does. */
+  forget(): Promise<void>
+  close(): Promise<void>
 }
 
 const MODEL = 'window.model.'
 
 export async function openEditor(session: Session, box: Box): Promise<EditorPage> {
+  const own = await session.openOwn('/options.html')
   const page = await session.open(`https://editors.example/${box.at}`)
   const model = <T>(question: `${keyof Model}(${string})`) => page.evaluate(MODEL + question) as Promise<T>
 
@@ -132,6 +151,14 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
       throw new Error(
         `Not ${JSON.stringify(text)}: the model has ${JSON.stringify(is)}, we read ${JSON.stringify(read)}.`,
       )
+    },
+    posts: () => session.server.posts(page.url()),
+    async forget() {
+      await own.evaluate(`chrome.storage.local.clear().then(() => ${untiring})`)
+    },
+    async close() {
+      await own.close()
+      await page.close()
     },
   }
   return self
