@@ -1,10 +1,5 @@
+import { framed, inside, type Frame } from './frames'
 import { isBase, isOrder } from './grammar'
-
-interface Frame {
-  when: RegExp
-  /** The clause about the act, or undefined where the grammar is not certain after all. */
-  say(found: Record<string, string>): string | undefined
-}
 
 const PARTICIPLES: Record<string, string> = {
   'listen to': 'listened to',
@@ -114,8 +109,19 @@ const HABITS: readonly Frame[] = [
   },
 ]
 
+/** A wish that somebody should meet what patients and residents meet. */
+const HARDSHIP = new RegExp(
+  String.raw`^(?:i )?(?:really |just )?(?:hope|want|wish|may|let)\b.{0,60}?\b(?:to )?(?<what>(?:ends? up|waits?|lies? (?!to)|lies? awake|spends?|sits?|gets? (?:left|stuck|evicted|turned away|sent home)|is left|are left|be left|go(?:es)? without)\b.*\b(?:trolley|corridor|hours?|queue|waiting|ambulance|a&e|list|hold|bed|ward|buzzer|clinic|months?|years?|weeks?|days|lump|blizzard|floor|carers?|hostel|damp|mess|bus|taxi|phone)\b.*)$`,
+  'i',
+)
+
 /** And these take up an attack itself: nothing of it is left in what they say. */
 const ATTACKS: readonly Frame[] = [
+  {
+    when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett)\w+ing .+)$/,
+    say: ({ who, get, act }) =>
+      `${who} ${/^(?:you|they|we)\b/.test(who!) || !/s$/.test(get!.split(' ')[0]!) ? 'are' : 'is'} ${act}`,
+  },
   {
     when: /^(?:only |it takes )(?:an? |some )?.{2,60}?(?: would| to) (?<act>(?<verb>[\w-]+) .+)$/,
     say: ({ act, verb }) =>
@@ -138,8 +144,28 @@ const ATTACKS: readonly Frame[] = [
     say: ({ who, hurt }) => `${be(who!)} ${HURTS[hurt!]}`,
   },
   {
-    when: /^(?:i )?(?:really )?hope (?:you|he|she|they|your \w+|it's you who)(?: all)?(?: get to| have to)? (?<what>(?:end up|wait|lie|spend|sit|get left|are left|is left|be left|die)\b.*\b(?:trolley|corridor|hours|queue|waiting|ambulance|A&E).*)$/i,
-    say: ({ what }) => `nobody should ${what!.replace(/^(?:is|are|get) left/, 'be left')}`,
+    when: HARDSHIP,
+    say: ({ what }) =>
+      /\b(?:you|he|she|him|die|dies|dying|funeral)\b/i.test(what!)
+        ? undefined
+        : `nobody should ${what!
+            .replace(/^(?:gets?|is|are) left/i, 'be left')
+            .replace(/^gets (?=\w)/i, 'get ')
+            .replace(/^(ends|waits|lies|sits|spends) /i, verb => `${verb.trim().slice(0, -1)} `)
+            .replace(/\byour\b/gi, 'their')
+            .replace(/, and .*$/, '')}`,
+  },
+  {
+    when: /^.*?\bhope (?:when .+? )?(?:they|somebody|someone) leaves? (?:you|him|her|them) (?<what>.+)$/i,
+    say: ({ what }) => `nobody should be left ${what}`,
+  },
+  {
+    when: /^(?:they|you|he|she|[\w ]{2,30}?) (?:just |only |clearly )?wants? (?<who>us|me|our [\w]+|the [\w]+) to (?<what>.+?)(?: so\b.+| because .+)?$/i,
+    say: ({ who, what }) => `I'm worried about what happens if ${subject(who!)} ${what}`,
+  },
+  {
+    when: /^(?:you|he|she|they|[\w ]{2,30}?)(?:'d| would) (?:happily |gladly |sooner |rather )*(?:let|see|watch) (?<who>(?:every|the|our|my|this|these|a whole) .+?) (?:burn|freeze|die|rot|drown|starve|suffer|wait|fail|go under|close|in a|dead)\b.*$/i,
+    say: ({ who }) => `I'm worried about ${who}`,
   },
   {
     when: /^(?:.{2,60}) (?:is|are) (?:the|one of the) (?:only |main |real |whole )?reasons? (?:why |that )?(?<what>(?:(?:the|our|my|these|those|every|no|minor|a&e|there) ).+|(?:we|i|nobody|patients|wards|staff) .+)$/i,
@@ -165,32 +191,22 @@ const LONGEST = 300
 /** What a clause says about the act, without its last mark. `body` has no handles. */
 export function aboutTheAct(body: string, attacked = false): string | undefined {
   if (body.length > LONGEST) return undefined
-  const clause = inside(body)
-  for (const { when, say } of attacked ? ATTACKS : [...ATTACKS, ...HABITS]) {
-    const found = when.exec(clause)
-    const said = found && say({ ...found.groups })
-    if (said) return said
-  }
-  return undefined
+  return framed(inside(body), attacked ? ATTACKS : [...ATTACKS, ...HABITS])
 }
 
 /** 'He obviously wants a headline' → 'It feels as if he wants a headline': what only the other can know, as it looks from here. */
 export function asItFeels(body: string): string | undefined {
   const clause = inside(body)
     .replace(/^((?:\S+ ){1,3}?)(?:obviously|clearly|just|simply|of course|definitely|probably) (?=\S)/, '$1')
+    .replace(
+      /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't|do|did|was|are) (?:you|he|she|they|it)(?=,|$)/g,
+      '',
+    )
     .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it)(?:'\w+)? .*$/, '')
   const first = clause.split(' ')[0]!
   return /^(?:i|we|i'm|we're|who|what|why|how|it|there|if|when|nobody|no)\b/i.test(first)
     ? undefined
     : `it feels as if ${clause}`
-}
-
-/** The clause as it would stand inside a sentence: no opener, no capital that it had only for standing first. */
-function inside(body: string): string {
-  return body
-    .replace(/’/g, "'")
-    .replace(/^(?:honestly|frankly|well|so|and|but|oh),? /i, '')
-    .replace(/^\p{Lu}(?=\p{Ll}|['’ ])/u, letter => (/^I\b/.test(body) ? letter : letter.toLowerCase()))
 }
 
 /** 'if you think twelve nurses can run this' → "I don't think twelve nurses can run this". */

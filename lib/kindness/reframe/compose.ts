@@ -1,9 +1,10 @@
 import { aboutTheAct } from './about-the-act'
+import { isBase, isVerb } from './grammar'
 import { isRequest } from './is-sentence'
 import { asSentence, politely } from './mend'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
-import type { Way } from './ways'
+import { calling, type Way } from './ways'
 
 /** How many whole texts are made of the ways to say each sentence. */
 const MOST = 12
@@ -34,18 +35,22 @@ export function compose(
   if (!ways.some(({ whole }) => whole)) return undefined
   let out = ''
   let spokenOf: string | undefined
+  let called: string | undefined
   let end = 0
   let dropped = false
   parts.forEach((part, i) => {
     const way = ways[i]!
     if (way.text === undefined) {
       spokenOf = way.spokenOf ?? spokenOf
+      called = way.called ?? called
       dropped = true
       return
     }
     let said = way.text
-    if (spokenOf) said = said.replace(/^(?:he|she|they)(?=['’ ])/i, spokenOf)
+    if (spokenOf) said = spokenOfIn(said, spokenOf)
     spokenOf = undefined
+    if (called) said = calling(said, called)
+    called = undefined
     if (dropped && out === '') {
       said = said.replace(/^(?:and|but|so|yet),? (?=\p{L})/iu, '')
       if (way.untouched) said = asked(said, part)
@@ -55,6 +60,7 @@ export function compose(
     out += (out === '' ? '' : /\n/.test(between) ? between.replace(/[^\n]+/g, '') : ' ') + said
     end = part.end
   })
+  if (called) out = calling(out, called)
   const lost = (kind: string) =>
     parts
       .flatMap(({ body, tail }) => [...body, ...tail])
@@ -64,11 +70,22 @@ export function compose(
   return [...new Set(front), out, ...new Set([...lost('hashtag'), ...lost('link')])].join(' ')
 }
 
+/** 'He shut it.' and 'Shut it.', said of our mayor → 'Our mayor shut it.' */
+export function spokenOfIn(said: string, who: string): string {
+  const [first = ''] = said.split(' ')
+  const lower = first.toLowerCase()
+  if (/^(?:he|she|they)(?:['’]|$)/.test(lower)) return who + said.slice(lower.search(/['’]|$/))
+  const verb = isVerb(lower) && !isBase(lower)
+  return verb ? `${who} ${lower}${said.slice(first.length)}` : said
+}
+
 /** 'Sign the pledge or get out of the way' */
 export const BRUSH_OFF = /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go)(?=[.!…]*$)/i
 
 /** A bare order that now opens the text is asked for instead: 'Resign.' → 'I think you should resign.' */
 function asked(said: string, { body }: Sentence): string {
+  // 'Cut a pump, get a medal, write a blog' mocks.
+  if (body.filter(({ text }) => text === ',').length > 1) return said
   const framed = body.length < 3 && aboutTheAct(body.map(({ text }) => text).join(' '))
   return framed ? asSentence(framed, '.') : politely(said.replace(BRUSH_OFF, ''), isRequest(body))
 }

@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS, isVerb } from './grammar'
 import { clausesOf, type Sentence } from './sentences'
+import { isSentence } from './is-sentence'
+import { tidy } from './mend'
 import { isAttack, type Token } from './tokens'
 
 /** What a reframing keeps to the character, whatever else goes. */
@@ -21,7 +23,9 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
     sentences.flatMap(({ body, tail }) => {
       return [
         ...clausesOf(body)
-          .filter(clause => !clause.some(isAttack))
+          .filter(
+            clause => !clause.some(isAttack) && (!body.some(isAttack) || isSentence(tidy(clause)) || isCall(clause)),
+          )
           .flat(),
         ...tail,
       ]
@@ -48,6 +52,12 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
       )
       .map(({ text: fact }) => fact.replace(/['’]s$/, '')),
   }
+}
+
+/** Somebody called by name between two marks. */
+function isCall(clause: readonly Token[]): boolean {
+  const words = clause.filter(({ kind }) => kind !== 'mark')
+  return words.length < 4 && words.every(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
 }
 
 /** Whether every fact still stands in the text, each as often as it has to: a handle once, the others as before. */

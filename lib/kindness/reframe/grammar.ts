@@ -64,6 +64,8 @@ const REGULAR = set(
   notice oppose park phone plead prefer prepare pretend prioritise promote prove queue rate realise receive recognise
   recommend record recruit regret represent require return risk rob scare seem share shout skip sneer solve
   squander survive threaten touch trap upset value vanish weigh wipe wish axe
+  knock book bang clamp print prep bin choke rot burn drown ticket nick wreck chuckle smirk breathe reapply gritter love rely push pull
+  suspend dodge own sack pray
   abandon admit agree answer apologise apologize approve argue ask attend axe ban blame block bully call cancel care
   cause change charge check claim clean clap close commit complain cope cover create damage decide defund delay deliver
   demand deny deserve destroy disagree dismiss dodge drag drain drown earn employ end enforce exhaust expect explain fail
@@ -100,7 +102,7 @@ const IRREGULAR = set(
 const VERBS = new Set<string>([...IRREGULAR])
 /** Verbs of state: nobody is asked to need or to own. */
 const STATES = set(
-  'need want deserve seem matter happen fail lack mean owe own cost remain die hate know lie fall feel drown struggle suffer earn exist',
+  'love like need want deserve seem matter happen fail lack mean owe own cost remain die hate know lie fall feel drown struggle suffer earn exist',
 )
 const BASES = new Set<string>()
 for (const verb of REGULAR) {

@@ -52,5 +52,6 @@ function fitted(rewrite: string, draft: string): string {
 }
 
 function passes(rewrite: string, draft: string, kept: Facts): boolean {
-  return rewrite !== draft && rewrite.length <= LONGEST * draft.length && keeps(rewrite, kept)
+  const words = rewrite.match(/(?<![@#\w])[\p{L}\d][^\s]*/gu) ?? []
+  return rewrite !== draft && words.length > 1 && rewrite.length <= LONGEST * draft.length && keeps(rewrite, kept)
 }

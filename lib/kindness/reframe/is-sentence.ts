@@ -53,7 +53,7 @@ export function isSentence(tokens: readonly Token[]): boolean {
     const comma = tokens.findIndex(({ text }) => text === ',')
     return comma > 0 && isSentence(tokens.slice(comma + 1))
   }
-  if (/^(?:who|whom|whose|which|than)$/.test(first.lower)) return false
+  if (/^(?:who|whom|whose|which|than|whoever|whichever)$/.test(first.lower)) return false
   if (PREPOSITIONS.has(first.lower)) {
     const comma = tokens.findIndex(({ text }) => /^[,:]$/.test(text))
     return comma > 0 ? isSentence(tokens.slice(comma + 1)) : false
@@ -104,7 +104,12 @@ function carries(words: readonly Token[], i: number, from: number): boolean {
   if (i === from) return /^(?:youre|hes|shes|theyre|ur)$/.test(lower)
   const before = words[i - 1]!
   // 'The hospital's falling apart', not 'the hospital's roof'.
-  if (/[a-z]'s$/.test(lower) && /(?:ing|ed)$|^(?:been|not|never|still|just|so|too)$/.test(words[i + 1]?.lower ?? ''))
+  if (
+    /[a-z]'s$/.test(lower) &&
+    /(?:ing|ed)$|^(?:been|not|never|still|just|so|too|in|on|at|off|out|up|down|back|gone|shut|closed)$/.test(
+      words[i + 1]?.lower ?? '',
+    )
+  )
     return true
   if (AUXILIARIES.has(lower) && !PREPOSITIONS.has(before.lower)) return true
   // 'the cut', 'to cut', 'by cut': there it is a noun or an infinitive.

@@ -58,7 +58,9 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
     const { lower, kind, text } = tokens[i]!
     if (isAttack(tokens[i]!) || (kind === 'mark' && !/^[,–—-]$/.test(text))) return undefined
     const relative = /^(?:who|that)$/.test(lower) || /^who's$/.test(lower)
-    if (!relative && !/^(?:and|but)$/.test(lower)) {
+    // 'He is a fool, changes the rota daily': the same subject, not said again.
+    const carriesOn = kind === 'mark' && i === attack.to && goesOn(tokens, i + 1, isPlural(subject, tokens[at]!.lower))
+    if (!relative && !carriesOn && !/^(?:and|but)$/.test(lower)) {
       // Another clause begins: what is joined further on is not said of this subject.
       if (SUBJECTS.has(lower) || SUBORDINATORS.has(lower) || SHORT_FORM.test(lower)) return undefined
       continue
@@ -113,6 +115,14 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
     return [...tokens.slice(0, attack.start), ...lead(tokens, attack), ...subject, ...adverbs, said, ...rest]
   }
   return undefined
+}
+
+/** Whether a verb that lacks its subject stands at `i`, and is no order. */
+function goesOn(tokens: readonly Token[], i: number, plural: boolean): boolean {
+  while (tokens[i] && ADVERBS.has(tokens[i]!.lower)) i++
+  const { lower, kind } = tokens[i] ?? { lower: '', kind: 'mark' }
+  if (kind !== 'word' || !isVerb(lower)) return false
+  return !isBase(lower) || (!plural && PAST.test(lower))
 }
 
 /** The mark or joining word that led into the clause stays in front of what replaces it. */

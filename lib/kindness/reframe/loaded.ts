@@ -16,7 +16,17 @@ export function isLoaded(text: string): boolean {
         senses[i]!.some(
           ({ list, demand }) =>
             (list === 'slur' && demand !== 'subject') ||
+            (list === 'dehumanising' && saidToBe(tokens, i)) ||
             (/^(?:insult|villain|dehumanising)$/.test(list) && demand === 'any'),
         )),
+  )
+}
+
+/** 'They are filth', 'he is a leech': it is what somebody is said to be. */
+function saidToBe(tokens: readonly { word: string }[], i: number): boolean {
+  const before = /^(?:a|an|just|all|nothing|but)$/.test(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1
+  return (
+    /^(?:is|are|am|was|were|be)$/.test(tokens[before]?.word ?? '') &&
+    !/^(?:it|this|that|there)$/.test(tokens[before - 1]?.word ?? '')
   )
 }

@@ -59,9 +59,11 @@ export function asSentence(text: string, stop: string, ending = false): string {
   const capital = body.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
   const question =
     /^(?:who|why|how|what|when|where|which|do|does|did|is|are|was|were|can|could|will|would|have|has|should)\b/i
+  if (/[.!?…]$/.test(capital)) return capital
+  if (!stop && /^who (?!(?:i|you|he|she|we|they)\b)/i.test(body)) return `${capital}?`
   if (!stop && ASKS.test(body.replace(/’/g, "'"))) return `${capital}?`
   const end = stop.includes('?') && !ending && !question.test(body) ? '.' : stop.replace(/^([!?])[!?]+$/, '$1') || '.'
-  return /[.!?…]$/.test(capital) ? capital : capital + end
+  return capital + end
 }
 
 /** 'Sign the pledge' → 'Please sign the pledge'. */

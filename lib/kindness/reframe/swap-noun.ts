@@ -1,7 +1,8 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, PREPOSITIONS, SHORT_FORM, isOrder, isVerb, withPlural } from './grammar'
+import { AUXILIARIES, PREPOSITIONS, SHORT_FORM, SUBJECTS, isOrder, isVerb, withPlural } from './grammar'
 import { joinsClause } from './sentences'
 import { put, type Token } from './tokens'
+import { senses } from '../lexicon'
 
 /**
  * 'That moron has cancelled my clinic' → 'They have cancelled my clinic'; 'Bunch of muppets at the ICB have cut it' →
@@ -94,6 +95,56 @@ function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
     ]
   const form = KNOWING.test(lead.lower) ? withPlural(next.lower) : undefined
   return form ? [...before, put('they'), put(form), ...rest] : undefined
+}
+
+/** Whether the found words are a name for somebody, not a clause or an order. */
+function isName(found: readonly Token[]): boolean {
+  const words = found.filter(({ kind }) => kind === 'word')
+  const noun = senses(words.at(-1)!.lower)?.some(({ list }) => /^(?:insult|villain|dehumanising|slur)$/.test(list))
+  const clause = words.some(({ lower }) => SUBJECTS.has(lower) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower))
+  return !clause && (noun || words.at(-1)!.found === 'insult')
+}
+
+const STANDS_FOR: Record<string, readonly [one: string, several: string]> = {
+  '': ['somebody', 'people'],
+  the: ['the person', 'the people'],
+  this: ['that person', 'those people'],
+  that: ['that person', 'those people'],
+  these: ['that person', 'those people'],
+  those: ['that person', 'those people'],
+}
+for (const some of ['a', 'an', 'some', 'any', 'another', 'such', 'what']) STANDS_FOR[some] = STANDS_FOR['']!
+
+/**
+ * 'Dozy mare on the desk cut me off' → 'Somebody on the desk cut me off'; 'a toad of a landlord' → 'a landlord'; 'which
+ * wazzock booked it' → 'who booked it': where the attack stands for somebody in a clause that says something else.
+ */
+export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] | undefined {
+  const { from, left, to, determiner, called, plural } = attack
+  const found = tokens.slice(from, to)
+  const before = tokens.slice(0, left)
+  const rest = tokens.slice(to)
+  const [next, after] = rest
+  if (!found.some(({ kind }) => kind === 'word')) return [...tokens.slice(0, from), ...rest]
+  if (called || !isName(found) || copula(tokens, attack) >= 0) return undefined
+  if (next?.lower === 'of' && after) {
+    const article = /^(?:a|an)$/.test(after.lower)
+    if (!article) return undefined
+    const lead = /^(?:a|an|the|our|my|your|their)$/.test(determiner ?? '') ? determiner! : 'the'
+    return [...before, put(lead), ...rest.slice(2)]
+  }
+  const last = before.at(-1)
+  if (last?.lower === 'which' && next) return [...before.slice(0, -1), put('who'), ...rest]
+  const word = STANDS_FOR[determiner ?? '']?.[plural ? 1 : 0]
+  const opens =
+    !last ||
+    last.kind === 'mark' ||
+    last.kind === 'handle' ||
+    /^(?:and|but|so|because|that|if|when|how|why)$/.test(last.lower)
+  const acted = !!last && (isVerb(last.lower) || PREPOSITIONS.has(last.lower) || /(?:ing|ed)$/.test(last.lower))
+  if (!word || !(opens || acted)) return undefined
+  if (opens && !next) return undefined
+  return [...before, put(word), ...rest]
 }
 
 /** 'You people closed our hostel' → 'You closed our hostel'. */

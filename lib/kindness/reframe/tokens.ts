@@ -18,8 +18,8 @@ export interface Token {
   start: number
   end: number
   hit: Hit | undefined
-  /** A finding says what somebody thinks or wants. */
-  mind: boolean
+  /** The category of the gravest finding that lies on it. */
+  found: Category | undefined
   /** Universal part of speech from the tagger, where there is one. */
   pos: string | undefined
 }
@@ -81,7 +81,7 @@ export function tokenise(text: string, findings: readonly Finding[], tags: reado
         start: at,
         end: at + found[0].length,
         hit: undefined,
-        mind: false,
+        found: undefined,
         pos: speech.get(at),
       })
       at += found[0].length
@@ -92,8 +92,9 @@ export function tokenise(text: string, findings: readonly Finding[], tags: reado
     const hit = HITS[category] ?? 'attack'
     for (const token of tokens) {
       if (token.start >= end || token.end <= start) continue
-      if (GRAVITY.indexOf(hit) > GRAVITY.indexOf(token.hit)) token.hit = hit
-      token.mind ||= category === 'mind-reading'
+      if (GRAVITY.indexOf(hit) <= GRAVITY.indexOf(token.hit)) continue
+      token.hit = hit
+      token.found = category
     }
   }
   return tokens
@@ -101,7 +102,16 @@ export function tokenise(text: string, findings: readonly Finding[], tags: reado
 
 /** A token that is not the author's. */
 export function put(text: string): Token {
-  return { text, lower: plain(text), kind: 'word', start: -1, end: -1, hit: undefined, mind: false, pos: undefined }
+  return {
+    text,
+    lower: plain(text),
+    kind: 'word',
+    start: -1,
+    end: -1,
+    hit: undefined,
+    found: undefined,
+    pos: undefined,
+  }
 }
 
 function plain(text: string) {

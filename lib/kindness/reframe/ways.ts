@@ -1,13 +1,21 @@
 import { aboutTheAct, asItFeels, doubtful } from './about-the-act'
+import { requestInThreat } from './ask'
+import { sharedBlame } from './blame'
+import { factBeforeMotive } from './fact-before-motive'
+import { inside } from './frames'
+import { invitations } from './invite'
+import { oneSideSeen } from './sides'
 import { attacks, isClause } from './attacks'
 import { dropClause, isHangerOn } from './drop-clause'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
+import { spokenOfIn } from './compose'
+import { asQuestion } from './question'
 import { isRequest, isSentence } from './is-sentence'
 import { asSentence, politely, render, tidy } from './mend'
 import { clausesOf, type Sentence } from './sentences'
 import { isSour } from './sour'
-import { askWho, swapGroup, swapNoun } from './swap-noun'
+import { askWho, plainPerson, swapGroup, swapNoun } from './swap-noun'
 import { isAttack, type Token } from './tokens'
 
 /** One way to say a sentence of the draft. */
@@ -18,8 +26,9 @@ export interface Way {
   untouched: boolean
   /** It says something on its own: a statement, a request, a question, a count. */
   whole: boolean
-  /** Whom a sentence that is left out spoke of. */
+  /** Whom a sentence that is left out spoke of, and whom it called. */
   spokenOf?: string
+  called?: string
 }
 
 const OUT: Way = { text: undefined, untouched: false, whole: false }
@@ -36,9 +45,12 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] 
     return isHangerOn(body) || isSour(asItIs.text!) || (grave && goesOn(body)) ? [OUT] : [asItIs]
 
   const ways: Way[] = []
+  const called = calledIn(body)
   const offer = (clause: string | undefined, ending = false) => {
-    if (clause && !isSour(clause))
-      ways.push({ text: withTail(asSentence(clause, stop, ending), part), untouched: false, whole: true })
+    if (!clause || isSour(clause)) return
+    const question = asQuestion(inside(clause).replace(/[.!…]+$/, ''))
+    for (const said of [asSentence(clause, stop, ending), ...(question ? [asSentence(question, '?')] : [])])
+      ways.push({ text: withTail(called ? calling(said, called) : said, part), untouched: false, whole: true })
   }
   const say = (tokens: readonly Token[]) =>
     render(
@@ -46,6 +58,8 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] 
       draft,
     )
   const attacked = all.some(isAttack)
+  const found = all.find(({ hit }) => hit)!.found!
+  const out: Way = called ? { ...OUT, called } : OUT
   offer(aboutTheAct(say(body), attacked))
   if (!attacked) {
     const clauses = clausesOf(body).map(tidy)
@@ -54,18 +68,33 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] 
       clause => !clause.some(({ hit }) => hit) && /^(?:i|we|my|our)$/.test(clause[0]?.lower ?? ''),
     )
     if (own && clauses.length > 1 && isSentence(own)) offer(say(own))
-    if (body.some(({ mind }) => mind) && isSentence(body)) offer(asItFeels(say(body)))
+    if (found === 'sole-blame') for (const clause of sharedBlame(inside(say(body)))) offer(clause)
+    if (found === 'us-and-them') offer(oneSideSeen(inside(say(body))))
+    if (found === 'mind-reading') {
+      if (isSentence(body)) offer(asItFeels(say(body)))
+      offer(factBeforeMotive(inside(say(body))))
+    }
     const plain = ways.length === 0 && swapGroup(body)
     if (plain && isSentence(plain)) offer(render(plain, draft))
-    return [...ways, asItIs, OUT]
+    const rest = [asItIs, out]
+    const first = ways.splice(0)
+    for (const clause of invitations(body, found, draft)) offer(clause)
+    return [...first, ...rest, ...ways]
   }
   const threat = body.some(({ hit }) => hit === 'threat')
+  if (found === 'threat' || found === 'swearing-at') offer(requestInThreat(inside(say(body))))
   if (!threat && !body.some(({ hit }) => hit === 'harm')) offer(doubtful(say(body)))
-  for (const clause of calmed(body))
-    offer(aboutTheAct(say(clause)) ?? politely(render(clause, draft), isRequest(clause)), clause.at(-1) === body.at(-1))
   const first = attacks(body)[0]
   const subject = first && spokenOf(body, first)
-  return [...ways, subject ? { ...OUT, spokenOf: render(subject, draft) } : OUT]
+  for (const clause of calmed(body)) {
+    const said = render(clause, draft)
+    const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
+    offer(aboutTheAct(say(clause)) ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
+  }
+  if (/^(?:villainising|contempt|insult)$/.test(found)) offer(factBeforeMotive(inside(say(body))))
+  const kept = ways.splice(0)
+  for (const clause of invitations(body, found, draft)) offer(clause)
+  return [...kept, subject ? { ...out, spokenOf: render(subject, draft) } : out, ...ways]
 }
 
 /** In a grave draft, a sentence that only goes on about the same people: 'They must be stopped', 'Time they were gone'. */
@@ -76,7 +105,11 @@ function goesOn(body: readonly Token[]): boolean {
   return (
     !told &&
     !isRequest(body) &&
-    body.some(({ lower }) => /^(?:they|them|their|these|those|your?)(?:'\w+)?$/.test(lower))
+    body.some(
+      ({ lower }) =>
+        /^(?:they|them|their|these|those|your?)(?:'\w+)?$/.test(lower) ||
+        (body.length < 6 && /^(?:he|him|his|she|her)(?:'\w+)?$/.test(lower)),
+    )
   )
 }
 
@@ -102,9 +135,54 @@ export function cleared(tokens: readonly Token[]): Token[] | undefined {
   if (left.length === 0 || left.some(isAttack)) return undefined
   // "I'd explain it, but …" promises what only the dropped clause could turn down.
   if (left.length < tokens.length && /^(?:i'd|i would|we'd)$/.test(left[0]!.lower)) return undefined
+  // What follows from the attack falls with it: 'so you will all ignore it'.
+  const from = tokens.indexOf(left[0]!)
+  if (from > 1 && tokens[from - 1]!.lower === 'so') return undefined
   const stop = left.findIndex(({ text, start }) => text === '.' && start < 0)
   const whole = stop > 0 ? isSentence(left.slice(0, stop)) && isSentence(left.slice(stop + 1)) : isSentence(left)
-  return whole ? left : undefined
+  return whole || counts(left) || (isRun(left) && clausesOf(left).some(part => isSentence(tidy(part))))
+    ? left
+    : undefined
+}
+
+/** Whether the tokens stand side by side in the draft: the author's own run of words. */
+function isRun(tokens: readonly Token[]): boolean {
+  return tokens.every(({ start }, i) => start >= 0 && (i === 0 || start - tokens[i - 1]!.end <= 1))
+}
+
+/** 'Fourth bleep', 'Still no beds', 'Three weeks for one letter': a fragment that counts something says it whole. */
+function counts(words: readonly Token[]): boolean {
+  const said = words.map(({ lower }) => lower).join(' ')
+  return (
+    words.length > 1 &&
+    (COUNT.test(said) ||
+      /^(?:still |with )?(?:no|not one|another) (?!clue|idea|wonder|one|heart|brain|shame)\p{L}/u.test(said))
+  )
+}
+
+const NAME = /^\p{Lu}\p{L}+$/u
+const TITLED =
+  /^(?:minister|councillor|commissioner|secretary|chancellor|doctor|chair|chief|mayor|professor|inspector|governor|convener|mr|mrs|ms|dr|cllr|prof|of|state)$/
+
+/** Whom a sentence calls by name between its marks: 'Up yours, Keith'. */
+function calledIn(body: readonly Token[]): string | undefined {
+  for (const clause of clausesOf(body)) {
+    const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
+    const name =
+      words.length > 0 &&
+      words.length < 4 &&
+      !words.some(isAttack) &&
+      words.every(({ text, lower, kind }) => kind === 'word' && (NAME.test(text) || TITLED.test(lower)))
+    if (name && clause[0]!.kind === 'mark') return words.map(({ text }) => text).join(' ')
+  }
+  return undefined
+}
+
+/** 'Six beds are shut.' → 'Six beds are shut, Keith.' */
+export function calling(sentence: string, name: string): string {
+  if (sentence.includes(name)) return sentence
+  const [, said = '', end = ''] = /^([\s\S]*?)([.!?…]*)$/.exec(sentence) ?? []
+  return `${said}, ${name}${end}`
 }
 
 /** Resolves each attack that words alone can resolve, the last first so that indexes hold. */
@@ -125,6 +203,7 @@ function byWords(body: readonly Token[]): Token[] {
         askWho(tokens, attack) ??
         dropColour(tokens, attack) ??
         swapNoun(tokens, attack) ??
+        plainPerson(tokens, attack) ??
         dropAside(tokens, attack) ??
         dropCall(tokens, attack) ??
         tokens
@@ -140,7 +219,7 @@ const ROUNDS_OFF =
 /** Whether a sentence as the author wrote it says something by itself; a fragment does when it is long enough, or counts. */
 export function says(body: readonly Token[]): boolean {
   const words = body.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
-  if (isSentence(body) || COUNT.test(words[0]?.lower ?? '')) return true
+  if (isSentence(body) || counts(words) || body.some(({ text }) => text === ':')) return true
   return words.length > 3 && !ROUNDS_OFF.test(words.map(({ lower }) => lower).join(' '))
 }
 

@@ -85,12 +85,12 @@ table('a name that is called goes, and the rest of the clause stands', 'insult',
     'Please explain to me how 1 midwife covers 12 women.',
   ],
   ['why don’t «you lazy gits» answer the phone', 'Why don’t you answer the phone?'],
-  ['Not one of «you cowards» has visited our ward', 'Not one of you has visited our ward.'],
+  ['Not one of «you cowards» has visited our ward', 'Has any of you visited our ward?'],
   ['We are tired of being lied to by «you clowns»', 'We are tired of being lied to by you.'],
 ])
 
 table('a fact said of the same person is kept', 'insult', [
-  ['He’s «a liar» who has never set foot in our surgery', 'He has never set foot in our surgery.'],
+  ['He’s «a liar» who has never set foot in our surgery', 'Has he ever set foot in our surgery?'],
   ['Our new leader is «a spineless weasel» who has not met one tenant', 'Our new leader has not met one tenant.'],
   ['You are «a coward» who has dodged every residents’ meeting', 'You have dodged every residents’ meeting.'],
   ['She is «useless» and has ignored three complaints', 'She has ignored three complaints.'],
@@ -175,7 +175,7 @@ table('what an accusation says of others is kept', 'villainising', [
   ],
   [
     '«She shut the cottage hospital out of spite». Sixty families now drive to Truro.',
-    'Sixty families now drive to Truro.',
+    "She shut the cottage hospital. I'd like to know why. Sixty families now drive to Truro.",
   ],
   ['«Chancers like him» are the reason our wards are full', 'Our wards are full.'],
 ])
@@ -207,11 +207,11 @@ table('a habit of blame becomes what was felt or done', 'us-and-them', [
   ['«People like you» will never understand what a night shift costs', 'I wish you knew what a night shift costs.'],
   [
     '«Surgeons always think» the rules are for everyone else',
-    'It feels as if surgeons think the rules are for everyone else.',
+    'Am I wrong to say surgeons think the rules are for everyone else?',
   ],
   [
     '«Your lot» have never had to choose between heating and eating',
-    'You have never had to choose between heating and eating.',
+    'It feels as if you have never had to choose between heating and eating.',
   ],
   ['«Surveyors only care» about ticking boxes', 'It feels as if surveyors only care about ticking boxes.'],
   ['«GPs just don’t care» any more, I waited 6 weeks', 'I waited 6 weeks.'],
@@ -235,16 +235,76 @@ table('sole blame becomes a part', 'sole-blame', [
 table('a mind that was read becomes how it looks from here', 'mind-reading', [
   ['«He just wants a photo»', 'It feels as if he wants a photo'],
   ['«You obviously never wanted» this pilot to work', 'It feels as if you never wanted this pilot to work.'],
-  ['«They’re only in it for the bonus»', 'It feels as if they’re only in it for the bonus.'],
   ['«We all know why you really shut» the day centre', "I'd like to know why you shut the day centre."],
   [
     '«They’re counting on us» being too tired to complain',
-    'It feels as if they’re counting on us being too tired to complain.',
+    'Am I wrong to think they’re counting on us being too tired to complain?',
   ],
   [
     '«She never meant to answer» our letter, she was hoping we’d go away',
-    'It feels as if she never meant to answer our letter.',
+    'Am I wrong to think she never meant to answer our letter?',
   ],
+])
+
+table('a plain word for somebody, where there is no article or another one', 'insult', [
+  ['«Dozy mare» on the desk cut me off', 'Somebody on the desk cut me off.'],
+  ['A «toad» of a landlord has locked the shed', 'A landlord has locked the shed.'],
+  ['«Cowardly runt» of a sergeant stood in the van', 'The sergeant stood in the van.'],
+  ['which «wazzock» booked the hall twice', 'Who booked the hall twice?'],
+  ['Crisis team sent a «wet lettuce» who looked at his watch', 'Crisis team sent somebody who looked at his watch.'],
+])
+
+table('the same subject does the next thing too', 'insult', [
+  ['He’s «a clown in a suit», changed the rota twice', 'He changed the rota twice.'],
+  ['Our head is «a tyrant», he’s banned water bottles', 'Our head’s banned water bottles.'],
+  ['That DI is «a disgrace». Closed my case by text', 'That DI closed my case by text'],
+])
+
+table('who is called by name still is', 'swearing-at', [
+  ['«Up yours», Keith. Twenty-two years and I get a call.', 'Twenty-two years and I get a call, Keith.'],
+  ['Our lift is out. «Get stuffed», Minister.', 'Our lift is out, Minister.'],
+])
+
+table('blame becomes a question that all can answer', 'sole-blame', [
+  ['The whole deficit «is all the planners’ doing»', 'The whole deficit is partly down to the planners.'],
+  [
+    'Knife crime in this borough «starts and ends with you», Mr Mayor',
+    'What is behind knife crime in this borough, and what would help, Mr Mayor?',
+  ],
+  ['If our street floods it’s «wholly the farmers’ doing»', 'If our street floods, we all need to know why.'],
+  ['We are broke «thanks to one bursar and his sheet»', 'We are broke. What led to it, and what would help?'],
+])
+
+table('a whole side becomes what one person met', 'us-and-them', [
+  [
+    '«Typical council», send three lads to look at one drain',
+    'It feels as if council send three lads to look at one drain.',
+  ],
+  [
+    '«Coppers, they’re all the same», close ranks when somebody complains',
+    'It feels as if some coppers close ranks when somebody complains.',
+  ],
+  [
+    '«You lot» in Whitehall haven’t a clue what a Valleys school looks like',
+    'I wish you in Whitehall knew what a Valleys school looks like.',
+  ],
+])
+
+table('what was done stands without the motive', 'villainising', [
+  ['«He shut those beds because dead patients are cheaper»', "He shut those beds. I'd like to know why."],
+  ['She turned down the scan «for the pleasure of» saying no', "She turned down the scan. I'd like to know why."],
+  ['That landlord «gets off on» closing stairwells', 'That landlord is closing stairwells.'],
+])
+
+table('the request that a threat pressed is made', 'threat', [
+  ['Try closing our birth centre «and see what happens»', "Please don't close our birth centre."],
+  ['Put my rent up again «and your van goes up in flames»', "Please don't put my rent up again."],
+  ['Next one who puts a bin on my road «gets it back»', "Please don't put a bin on my road."],
+])
+
+table('what the sentence is about is left to talk of', 'swearing-at', [
+  ['«Bollocks to you and» your listening exercise', "I'm angry about your listening exercise. Can we talk about it?"],
+  ['«Up yours», whoever ticketed the hearse', "I'd like to talk to whoever ticketed the hearse."],
 ])
 
 describe('a threat is never mended', () => {
@@ -267,14 +327,11 @@ describe('where nothing but attack is left, three openings', () => {
     ['@Dept «🤡🤡» and everybody knows it', '@Dept What happened was …'],
     ['I have «nothing but contempt for you»', 'What happened was …'],
     ['«Let’s make his life a misery». His surgery is 10 to 12 on Fridays.', 'What happened was …'],
-    ['I’d explain the figures to you, but «I haven’t got any crayons»', 'What happened was …'],
     ['«Bottom feeders». Never worked a day in their lives.', 'What happened was …'],
     ['The new director is «gutless» and a careerist', 'What happened was …'],
     ['Everybody tell «this clown» exactly what we think of her', 'What happened was …'],
-    ['«You’re a disgrace» and so is the ticket office closure', 'What happened was …'],
     ['«You are a joke». He is such a wanker.', 'What happened was …'],
     ['Yeah but he’s «a fool» so you’ll all ignore it and listen to him', 'What happened was …'],
-    ['Here’s what I think of you «🖕» and of your offer', 'What happened was …'],
     ['The rota is fucked. «You clown».', 'What happened was …'],
     ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
   ])('%s', (draft, first) => {

@@ -1,0 +1,149 @@
+import { framed, stands, type Frame } from './frames'
+
+const ONLY = String.raw`(?:all|entirely|completely|solely|totally|wholly|100%|only|purely|just|every bit|every last bit|a hundred per cent|one hundred per cent)`
+const BE = String.raw`(?:is|are|was|were|will be|would be|has been)`
+/** Words that lay the whole of it on somebody. */
+const ON = String.raw`(?:down to|because of|thanks (?:solely |only |purely |entirely )?to|on|the fault of|the doing of|at the door of)`
+const FAULT = String.raw`(?:own )?(?:fault|doing|work|handiwork|responsibility)`
+
+/** 'The whole deficit' → 'the deficit': who says that much of it need not say so twice. */
+const plainly = (topic: string) =>
+  topic
+    .replace(/^(?:(?:every|the) (?:last |single )?(?:bit|part|scrap|inch) of|all of|all) /i, '')
+    .replace(/^(?:the|this|our|my) (whole|entire) (?=\S)/i, found => `${found.split(' ')[0]} `)
+    .replace(/^(?:well|so|honestly),? /i, '')
+    .trim()
+
+const NAME =
+  /(?:\b(?:the|our) )?(?:\b(?:mr|mrs|ms|miss|dr|cllr|prof) )?(?:\p{Lu}[\p{L}'-]*|\d{2,})(?: \p{Lu}[\p{L}'-]*)*/u
+
+/** Who was blamed by name is asked for a share. */
+function helps(blamed: string): string {
+  const name = NAME.exec(blamed.replace(/,(?: \p{Lu}\p{L}*)+$/u, ''))?.[0]?.replace(/'s?$/, '')
+  return name && !/^(?:i|i'm|and|if)$/i.test(name) ? `what could ${name} do to help` : 'what would help'
+}
+
+const EMPTY =
+  /^(?:it|this|that|which|everything|all|all of it|the lot|none of this|the whole thing|he|she|they|you|we|i|and|what|there)$/i
+
+/** Asks what is behind it: nobody is cleared, and nobody is all there is to it. */
+function behind(topic: string, blamed: string): string | undefined {
+  const what = plainly(topic.replace(/:.*$/, ''))
+  const help = helps(blamed.replace(topic, ''))
+  if (EMPTY.test(what) || what.length < 3) return undefined
+  if (stands(what)) return `${what}. What led to it, and ${help}?`
+  if (/^(?:if|because|when|and|but|while|there)\b/i.test(what) || / (?:and|that's|it's)$/.test(what)) return undefined
+  return `what is behind ${what}, and ${help}?`
+}
+
+const condition = (what: string, clause: string) => {
+  const help = helps(clause.replace(what, ''))
+  return help === 'what would help'
+    ? `${what}, we all need to know why`
+    : `${what}, we all need to know why. W${help.slice(1)}?`
+}
+
+/** A topic, then words that lay all of it on one side. */
+const FRAMES: readonly Frame[] = [
+  {
+    when: new RegExp(
+      String.raw`^(?<what>.+?)(?: and|,)? (?:it|that|this)(?:'s| is| was| will be|'ll be) (?:${ONLY} )?(?:${ON} .+|(?:\S+ ){1,4}${FAULT}\b.*|you|your (?:fault|doing).*|the \w+ who .*)$`,
+      'i',
+    ),
+    say: ({ what, clause }) =>
+      /^(?:if|when) /i.test(what!)
+        ? condition(what!.replace(/,$/, ''), clause!)
+        : stands(what!)
+          ? behind(what!, clause!)
+          : undefined,
+  },
+  {
+    when: /^(?<what>if .+?),? (?:blame|then blame|you can blame|it's|that's) .+$/i,
+    say: ({ what, clause }) => condition(what!, clause!),
+  },
+  {
+    when: /^(?<when>if|every time|each time) (?<what>.+?),? (?:it's|it is|that's|it'll be|blame) .+$/i,
+    say: ({ when, what, clause }) => condition(`${when} ${what}`, clause!),
+  },
+  {
+    when: new RegExp(
+      String.raw`^(?:it(?:'s| is| was) )?.*?(?:${FAULT}|${ON} .+?)(?:,? (?:and )?(?:nobody|no one|nothing) else's?)?,? (?:that )?(?<what>(?:that |there's |there is |there are |my |our |the |small |no |we |i ).+)$`,
+      'i',
+    ),
+    say: ({ what, clause }) => {
+      const told = what!.replace(/^that /, '')
+      return stands(told) ? `${told}. What led to it, and ${helps(clause!.replace(told, ''))}?` : undefined
+    },
+  },
+  {
+    when: new RegExp(
+      String.raw`^(?<what>.+?),? (?:${BE}|comes?|came) (?:${ONLY} )?(?:all )?(?:${ON}|your|yours)\b.*$`,
+      'i',
+    ),
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: new RegExp(String.raw`^(?<what>.+?)(?:'s| ${BE}) (?:${ONLY} )?(?:\S+ ){1,5}${FAULT}\b.*$`, 'i'),
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^(?<what>.+?) (?:starts? and ends?|begins? and ends?|starts?|begins?|ends?|lies?|lie) (?:solely |only )?(?:with|at)\b.+$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^(?<what>.+?) (?:happened|collapsed|failed|broke down|shut|closed|kicked off) (?:because of|thanks to|and it's).+$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /\b(?:to blame|responsible|at fault) for (?<what>(?:what (?:\w+ ?)+|[^,]+?))(?: and .+|,.+| is .+)?$/i,
+    say: ({ what, clause }) => behind(what!.replace(/ is (?:you|him|her|them)$/, ''), clause!),
+  },
+  {
+    when: /\b(?:(?:the )?(?:sole|one and only|only|real|one|single)) (?:cause of|reason for) (?<what>[^,]+?)(?: is .+| are .+)?$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /\b(?:(?:the )?(?:sole|one and only|only|real|one|single)) reason (?:that |why )?(?<what>[^,]+?) (?<be>is|are) (?<rest>late|shut|closed|empty|full|broken|failing|short|gone)\b.*$/i,
+    say: ({ what, be, rest, clause }) =>
+      `${what} ${be} ${rest}. What led to it, and ${helps(clause!.split(rest!).at(-1)!)}?`,
+  },
+  {
+    when: /^(?<what>.+?) (?:all )?(?:because of|thanks (?:solely|only|purely|entirely)? ?to) .+$/i,
+    say: ({ what, clause }) => (stands(what!) ? behind(what!, clause!) : undefined),
+  },
+  {
+    when: /^(?:nobody|no one) (?:else )?but .+? (?:put|took|did|made|shut|closed|wrecked|caused|broke) (?<what>(?:the|our|my|this|these|those) .+)$/i,
+    say: ({ what }) => `how did we get here with ${what}?`,
+  },
+  {
+    when: /^(?:.+ )?(?:single-?handedly|alone|one (?:man|woman|person)) (?:have |has |had )?(?:wrecked|ruined|killed|destroyed|broke|broken|cost us|took|lost|sank|finished) (?<what>.+?)(?: all by .+| off us.*| and .+|,.+)?$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^(?:.+ )(?:has|have) (?:wrecked|ruined|killed|destroyed|broken|sunk|finished) (?<what>.+?) (?:all by|single).+$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^there'd be no (?<what>.+?)(?: at all)? if .+$/i,
+    say: ({ what, clause }) => behind(`the ${what}`, clause!),
+  },
+  {
+    when: /^the only thing wrong with (?<what>.+?) (?:is|are) .+$/i,
+    say: ({ what }) => `what would help ${what}?`,
+  },
+  {
+    when: /^(?<what>[^?:]+?)\s*[?:] (?:every|all|it|100%|your|entirely|blame)\b.+$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+]
+
+/** What a sentence that blames one side for all of it says of the matter itself, or asks about it; best first. */
+export function sharedBlame(clause: string): string[] {
+  const said = framed(
+    clause.replace(/,? (?:end of(?: story)?|full stop|simple as|as ever|as usual|period)[.!]*$/i, ''),
+    FRAMES,
+  )
+  if (!said) return []
+  const short = said.replace(/, and what (?:would|could .+ do to) help\?$/, '?').replace(/ What led to it\?$/, '')
+  return short === said ? [said] : [said, short]
+}

@@ -1,0 +1,38 @@
+import { FUNCTION_WORDS, isVerb } from './grammar'
+import { isSentence } from './is-sentence'
+import { tokenise } from './tokens'
+import { senses } from '../lexicon'
+
+/** One shape of a clause, and what is said instead of it, given its named parts and the whole `clause`; undefined where the grammar is not certain after all. */
+export interface Frame {
+  when: RegExp
+  say(found: Record<string, string>): string | undefined
+}
+
+/** What the first frame that fits says. */
+export function framed(clause: string, frames: readonly Frame[]): string | undefined {
+  for (const { when, say } of frames) {
+    const found = when.exec(clause)
+    const said = found && say({ ...found.groups, clause })
+    if (said) return said
+  }
+  return undefined
+}
+
+/** The clause as it would stand inside a sentence: no opener, no capital that it had only for standing first. */
+export function inside(body: string): string {
+  const clause = body.replace(/’/g, "'").replace(/^(?:honestly|frankly|well|so|and|but|oh|aye),? /i, '')
+  const first = /^[\p{L}\p{M}'-]+/u.exec(clause)?.[0]
+  if (!first || /^i(?:'|$)/i.test(first) || !/^\p{Lu}\P{Lu}*$/u.test(first)) return clause
+  const lower = first.toLowerCase()
+  const common =
+    FUNCTION_WORDS.has(lower) ||
+    FUNCTION_WORDS.has(lower.replace(/'.*/, '')) ||
+    isVerb(lower) ||
+    !!senses(lower) ||
+    /[^s]s$/.test(lower)
+  return common ? lower + clause.slice(first.length) : clause
+}
+
+/** Whether some words of ours and theirs make a whole sentence. */
+export const stands = (clause: string): boolean => isSentence(tokenise(clause, []))

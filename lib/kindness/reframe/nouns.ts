@@ -1,0 +1,134 @@
+import { DETERMINERS, FUNCTION_WORDS, isVerb } from './grammar'
+import type { Token } from './tokens'
+import { senses, type Entry } from '../lexicon'
+
+const has = (lower: string, ...lists: readonly Entry['list'][]) =>
+  senses(lower)?.some(({ list }) => lists.includes(list)) ?? false
+const isKnown = (lower: string) => has(lower, 'thing', 'institution')
+const isUnkind = ({ lower }: Token) =>
+  has(lower, 'slur', 'dehumanising') || (has(lower, 'insult', 'villain', 'adjective') && !isKnown(lower))
+
+/** Nouns that name nothing that one could talk about. */
+const EMPTY = new Set(
+  `lot time times day days night nights way ways thing things minute minutes minute moment week weeks month months year
+  years life lives world point end kind sort type man men woman women person people guy guys lad lads rest one ones side
+  bit same fault doing turn next first last top back bottom middle part half reason mess pleasure sake record truth likes
+  fact idea case place news story word words answer question hell god fuck shite shit arse everyone everybody use job
+  favour second hours days sentence`.split(/\s+/),
+)
+/** What is somebody's own, and not up for discussion. */
+const PRIVATE = new Set(
+  `face head hand hands mouth gob hole body neck throat teeth brain brains soul heart back leg legs knees kneecaps eye eyes
+  mind spine house home window windows car door kid kids child children family wife husband mother mum dad father nan
+  funeral grave street pension career fingers tongue lips nose belly own bed cv stroke hip tyres brakes bones skull van
+  marriage tyre coffin reg dog cells`.split(/\s+/),
+)
+const OPENS = /^(?:the|our|my|this|these|that|those|your|his|her|their|every|all|no)$/
+const PLACES = /^(?:in|on|at|outside|from|off|into|by|near|through|under)$/
+
+function isNoun({ kind, lower, pos }: Token): boolean {
+  if (kind === 'number') return true
+  if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return false
+  if (has(lower, 'thing', 'institution', 'person')) return true
+  return pos ? /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) : !isVerb(lower) && !/(?:ly|ing)$/.test(lower)
+}
+
+/** The determiner at `i` with the nouns and adjectives behind it. */
+function phraseAt(tokens: readonly Token[], i: number): Token[] | undefined {
+  let end = i + 1
+  while (
+    tokens[end] &&
+    (isNoun(tokens[end]!) ||
+      (/[a-z]{2}ing$/.test(tokens[end]!.lower) && tokens[end + 1] && isKnown(tokens[end + 1]!.lower)))
+  )
+    end++
+  return end > i + 1 ? tokens.slice(i, end) : undefined
+}
+
+/** A bare name or noun behind a preposition: 'in Llanfadog', 'for waiting lists'. */
+function named(tokens: readonly Token[], i: number): Token[] | undefined {
+  const isName = ({ text, lower, kind }: Token) =>
+    kind === 'word' && !FUNCTION_WORDS.has(lower) && (/^\p{Lu}/u.test(text) || isKnown(lower))
+  let end = i
+  while (tokens[end] && isName(tokens[end]!)) end++
+  return end > i ? tokens.slice(i, end) : undefined
+}
+
+/**
+ * The things that a sentence is about, as noun phrases with what hangs on them ('the mould in our nursery'), best first.
+ * Nothing unkind, private or empty is among them; of a `grave` sentence, a threat or a wish, no place either.
+ */
+export function topics(tokens: readonly Token[], grave: boolean): Token[][] {
+  const found: { phrase: Token[]; weight: number }[] = []
+  tokens.forEach(({ lower, hit }, i) => {
+    if (!OPENS.test(lower)) return
+    const core = phraseAt(tokens, i)
+    const head = core?.at(-1)
+    if (!core || !head || core.some(isUnkind)) return
+    const known = isKnown(head.lower)
+    const ours = /^(?:our|my)$/.test(lower)
+    if (!known && (core.length > 2 || isVerb(head.lower) || hit || (head.pos !== undefined && head.pos !== 'NOUN')))
+      return
+    if (PLACES.test(tokens[i - 1]?.lower ?? '') && (grave || hit || !ours)) return
+    if (/['’]s$/.test(head.text) || EMPTY.has(head.lower) || has(head.lower, 'person', 'identity')) return
+    if (
+      /^(?:your|his|her|their)$/.test(lower)
+        ? core.some(word => PRIVATE.has(word.lower))
+        : PRIVATE.has(head.lower) && !ours
+    )
+      return
+    let phrase = core
+    for (let more = 0; more < 2; more++) {
+      const joins = tokens[i + phrase.length]
+      const next = tokens[i + phrase.length + 1]
+      if (!joins || !next || !/^(?:of|for|in|on|at|from|to|with)$/.test(joins.lower)) break
+      const nested = DETERMINERS.has(next.lower)
+        ? phraseAt(tokens, i + phrase.length + 1)
+        : named(tokens, i + phrase.length + 1)
+      if (!nested || nested.some(isUnkind)) break
+      phrase = [...phrase, joins, ...nested]
+    }
+    const owner = ours ? 3 : /^(?:his|her|their)$/.test(lower) ? 1 : 2
+    found.push({ phrase, weight: owner + (known ? 2 : 0) + (hit ? 0 : 1) + 0.2 * phrase.length })
+  })
+  return found.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase)
+}
+
+const GROUPS = /^(?:the|that|those|these|every|each|any|all|no|our|my|your)$/
+
+/**
+ * Somebody who is told by what they did: 'the inspector who made our NQT cry', 'whoever ticketed the hearse'; undefined
+ * where the words are unkind or the end is not sure.
+ */
+export function doer(tokens: readonly Token[]): Token[] | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, i) => /^(?:who|whoever)$/.test(lower) && !!tokens[i + 1] && isVerb(tokens[i + 1]!.lower),
+  )
+  if (at < 0) return undefined
+  let start = at
+  if (tokens[at]!.lower === 'who') {
+    while (
+      start > 0 &&
+      at - start < 6 &&
+      !GROUPS.test(tokens[start]!.lower) &&
+      !/^(?:everyone|everybody|anyone|those|people)$/.test(tokens[start]!.lower)
+    )
+      start--
+    if (start === at || at - start >= 6 || !/^(?:\w+)$/.test(tokens[start]!.lower)) return undefined
+  }
+  let end = at + 2
+  // A second verb, a mark or a joining word ends what was done.
+  while (
+    tokens[end] &&
+    tokens[end]!.kind !== 'mark' &&
+    !/^(?:and|but|or|is|are|was|were|has|have|will|would|should|can|could|deserves?|ends?|gets?|doesn't|a)$/.test(
+      tokens[end]!.lower,
+    ) &&
+    !(isVerb(tokens[end]!.lower) && !isKnown(tokens[end]!.lower) && tokens[end - 1]!.lower !== 'to')
+  )
+    end++
+  const phrase = tokens.slice(start, end)
+  if (phrase.length - (at - start) < 3 || phrase.some(isUnkind) || FUNCTION_WORDS.has(phrase.at(-1)!.lower))
+    return undefined
+  return phrase
+}
