@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { Wording } from '../lib/kindness'
 import { ownOrigin } from '../lib/origin'
 import { parseToBackground, type ToBackground } from '../lib/protocol'
-import { addCount, countsItem, parseCounts } from '../lib/storage/counts'
-import { parseSettings, settingsItem, type Settings } from '../lib/storage/settings'
+import { addCount, countsItem, localDay, parseCounts, pausesOn } from '../lib/storage/counts'
+import { learn, parseSettings, settingsItem, type Settings } from '../lib/storage/settings'
 
 /** The single writer of settings and counts, and the keeper of the card's one-time tokens. */
 export default defineBackground(() => {
@@ -48,14 +48,26 @@ export default defineBackground(() => {
         }))
       case 'settings/not-fine':
         return changeSettings(settings => ({ ...settings, fine: without(settings.fine, message) }))
+      case 'settings/ceiling':
+        return changeSettings(settings => ({ ...settings, ceiling: message.ceiling }))
+      case 'settings/quietens':
+        return changeSettings(settings => ({ ...settings, quietens: message.on, declined: [] }))
+      case 'settings/not-quiet':
+        return changeSettings(settings => ({
+          ...settings,
+          declined: settings.declined.filter(({ rule }) => rule !== message.rule),
+        }))
+      case 'counts/today':
+        return pausesOn(parseCounts(await countsItem.getValue()), localDay(new Date()))
       case 'counts/add':
-        // What happens in a private window is nobody's to count.
+        // What happens in a private window is nobody's to count, or to learn from.
         if (sender.tab?.incognito) return true
-        return inTurn(async () => {
+        await inTurn(async () => {
           const counts = parseCounts(await countsItem.getValue())
-          await countsItem.setValue(addCount(counts, today(), message.outcome, message.category))
-          return true
+          await countsItem.setValue(addCount(counts, localDay(new Date()), message.outcome, message.category))
         })
+        await changeSettings(settings => learn(settings, message.rules, message.outcome))
+        return true
       case 'data/delete':
         return inTurn(async () => {
           await browser.storage.local.clear()
@@ -89,6 +101,9 @@ const CHANGES_FROM_PAGES: ReadonlySet<ToBackground['type']> = new Set([
   'settings/sensitivity',
   'settings/site',
   'settings/not-fine',
+  'settings/ceiling',
+  'settings/quietens',
+  'settings/not-quiet',
   'data/delete',
   'card/redeem',
 ])
@@ -98,10 +113,3 @@ const isOurPage = (sender: Browser.runtime.MessageSender) =>
 
 const without = (fine: Settings['fine'], { rule, phrase }: Wording) =>
   fine.filter(wording => wording.rule !== rule || wording.phrase !== phrase)
-
-/** The local calendar day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { CATEGORIES, SENSITIVITIES } from './kindness'
 import { OUTCOMES } from './storage/counts'
-import { BECAUSE } from './storage/settings'
+import { BECAUSE, CEILINGS } from './storage/settings'
 
 /**
  * Every message between the content script, the background, and our pages. One tagged union per direction, parsed on
@@ -21,7 +21,19 @@ const ToBackground = v.variant('type', [
   v.object({ type: v.literal('settings/site'), site: v.pipe(v.string(), v.maxLength(80)), on: v.boolean() }),
   v.object({ type: v.literal('settings/fine'), rule: RuleId, phrase: Phrase, because: Because }),
   v.object({ type: v.literal('settings/not-fine'), rule: RuleId, phrase: Phrase }),
-  v.object({ type: v.literal('counts/add'), outcome: v.picklist(OUTCOMES), category: v.picklist(CATEGORIES) }),
+  v.object({ type: v.literal('settings/ceiling'), ceiling: v.picklist(CEILINGS) }),
+  v.object({ type: v.literal('settings/quietens'), on: v.boolean() }),
+  /** Asks about a rule again that went quiet. */
+  v.object({ type: v.literal('settings/not-quiet'), rule: RuleId }),
+  /** How many pauses came to an end today? Answer: the number. */
+  v.object({ type: v.literal('counts/today') }),
+  /** What a pause for these rules led to. */
+  v.object({
+    type: v.literal('counts/add'),
+    outcome: v.picklist(OUTCOMES),
+    category: v.picklist(CATEGORIES),
+    rules: v.pipe(v.array(RuleId), v.maxLength(200)),
+  }),
   v.object({ type: v.literal('data/delete') }),
   /** The content script asks for a token before it makes a card's frame. Answer: the token. */
   v.object({ type: v.literal('card/issue') }),
@@ -59,6 +71,8 @@ const ToCard = v.variant('type', [
     sensitivity: v.picklist(SENSITIVITIES),
     limit: v.optional(v.number()),
     fine: v.array(v.object({ rule: RuleId, phrase: Phrase })),
+    /** Rules that went quiet. */
+    quiet: v.array(RuleId),
   }),
   /** The site did not take the wording: the card offers it to copy and says so. */
   v.object({ type: v.literal('refused'), text: Text }),

@@ -1,24 +1,28 @@
 import { useEffect, useState } from 'react'
+import { AskAgain } from '../../components/AskAgain'
+import { CeilingChoice } from '../../components/CeilingChoice'
 import { DeleteEverything } from '../../components/DeleteEverything'
-import { FineWordings } from '../../components/FineWordings'
 import { SensitivityChoice } from '../../components/SensitivityChoice'
 import { Switch } from '../../components/Switch'
 import { wording } from '../../components/wording'
 import { sites } from '../../lib/sites'
-import type { Settings } from '../../lib/storage/settings'
-import { ask, deleteEverything } from './ask'
+import { isEnough, quietRules, type Settings } from '../../lib/storage/settings'
+import { ask, deleteEverything, pausesToday } from './ask'
 import { examples } from './examples'
+import { titleOf } from './titles'
 
 const text = wording.settings
 
 /** The settings page. What it shows is always what the background last said that it stored. */
 export function Options() {
   const [settings, setSettings] = useState<Settings>()
+  const [today, setToday] = useState(0)
   const [said, setSaid] = useState({ words: '', turn: 0 })
   const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
 
   useEffect(() => {
     ask({ type: 'settings/get' }).then(setSettings, () => say(text.notRead))
+    pausesToday().then(setToday, () => setToday(0))
   }, [])
 
   const change = async (message: Parameters<typeof ask>[0], done: string = text.saved) => {
@@ -59,6 +63,15 @@ export function Options() {
               onChange={sensitivity => void change({ type: 'settings/sensitivity', sensitivity })}
             />
           </section>
+          <section aria-labelledby="ceiling">
+            <h2 id="ceiling">{text.ceiling.title}</h2>
+            <p className="soft">{text.ceiling.about}</p>
+            <CeilingChoice
+              value={settings.ceiling}
+              onChange={ceiling => void change({ type: 'settings/ceiling', ceiling })}
+            />
+            {isEnough(settings, today) && <p>{text.reached}</p>}
+          </section>
           <section aria-labelledby="sites">
             <h2 id="sites">{text.sites.title}</h2>
             <p className="soft">{text.sites.about}</p>
@@ -77,11 +90,33 @@ export function Options() {
           <section aria-labelledby="fine">
             <h2 id="fine">{text.fine.title}</h2>
             <p className="soft">{text.fine.about}</p>
-            <FineWordings
-              wordings={settings.fine}
-              onRemove={({ rule, phrase }) =>
-                void change({ type: 'settings/not-fine', rule, phrase }, text.fine.removed)
+            <AskAgain
+              spared={settings.fine.map(({ rule, phrase, because }) => ({
+                id: `${rule} ${phrase}`,
+                words: phrase,
+                note: because && wording.because[because],
+                rule,
+              }))}
+              none={text.fine.none}
+              onAskAgain={({ rule, words }) =>
+                void change({ type: 'settings/not-fine', rule, phrase: words }, text.fine.removed)
               }
+            />
+          </section>
+          <section aria-labelledby="quiet">
+            <h2 id="quiet">{text.quiet.title}</h2>
+            <p className="soft">
+              {text.quiet.about} {text.quiet.always}
+            </p>
+            <Switch
+              label={text.quiet.toggle}
+              on={settings.quietens}
+              onChange={on => void change({ type: 'settings/quietens', on })}
+            />
+            <AskAgain
+              spared={quietRules(settings).map(id => ({ id, words: titleOf(id) }))}
+              none={text.quiet.none}
+              onAskAgain={({ id }) => void change({ type: 'settings/not-quiet', rule: id }, text.quiet.removed)}
             />
           </section>
           <section aria-labelledby="stored">

@@ -11,6 +11,14 @@ export async function ask(message: SettingsMessage): Promise<Settings> {
   return parseSettings(answer)
 }
 
+/** How many pauses came to an end today. Rejects when nobody says. */
+export async function pausesToday(): Promise<number> {
+  const message: ToBackground = { type: 'counts/today' }
+  const answer: unknown = await browser.runtime.sendMessage(message)
+  if (typeof answer !== 'number') throw new Error('The background gave no number.')
+  return answer
+}
+
 /** Deletes all that is stored. Rejects when it could not. */
 export async function deleteEverything(): Promise<void> {
   const message: ToBackground = { type: 'data/delete' }

@@ -30,7 +30,7 @@ export function joined(view: CardView, better: CardView): CardView {
 export function notesOf(show: Show, text: string): Note[] {
   const assessment = judge(show, text)
   return assessment.findings.flatMap(finding => {
-    const { verdict } = decide({ ...assessment, findings: [finding] }, show.sensitivity, show.fine)
+    const { verdict } = decide({ ...assessment, findings: [finding] }, show.sensitivity, show)
     return verdict === 'pass' ? [] : [{ ...finding, verdict }]
   })
 }

@@ -6,13 +6,15 @@ import { PauseCounts } from '../../components/PauseCounts'
 import { type Week, weeksUpTo } from '../../components/weeks'
 import { wording } from '../../components/wording'
 import { countsItem, parseCounts } from '../../lib/storage/counts'
-import { ask } from '../options/ask'
+import { isEnough } from '../../lib/storage/settings'
+import { ask, pausesToday } from '../options/ask'
 import { activeTab, hereIn, originalsIn } from './here'
 
 /** The popup: how it stands in this tab, and what the pauses led to. */
 export function Popup() {
   const [here, setHere] = useState<HereState>({ kind: 'loading' })
   const [originals, setOriginals] = useState<readonly string[]>([])
+  const [enough, setEnough] = useState(false)
   const [weeks, setWeeks] = useState<Week[] | 'unreadable'>()
   const [said, setSaid] = useState('')
 
@@ -20,6 +22,10 @@ export function Popup() {
     const tab = activeTab()
     void tab.then(hereIn).then(setHere, () => setHere({ kind: 'unknown' }))
     void tab.then(originalsIn).then(setOriginals, () => setOriginals([]))
+    void Promise.all([ask({ type: 'settings/get' }), pausesToday()]).then(
+      ([settings, today]) => setEnough(isEnough(settings, today)),
+      () => setEnough(false),
+    )
     void countsItem.getValue().then(
       raw => setWeeks(weeksUpTo(new Date(), parseCounts(raw))),
       () => setWeeks('unreadable'),
@@ -50,6 +56,7 @@ export function Popup() {
       </header>
       <section className="stack">
         <Here state={here} onSwitch={(site, on) => void onSwitch(site, on)} onReload={() => void onReload()} />
+        {enough && here.kind === 'on' && <p>{wording.settings.reached}</p>}
         <p role="status">{said}</p>
       </section>
       {originals.length > 0 && (

@@ -5,13 +5,16 @@ import {
   type Category,
   type Decision,
   type Draft,
+  type Finding,
+  mayGoQuiet,
   type Sensitivity,
+  type Spared,
   type Wording,
 } from '../kindness'
 import type { FromCard } from '../protocol'
 import type { Site } from '../sites/types'
 import type { Outcome } from '../storage/counts'
-import type { FineWording } from '../storage/settings'
+import { type Ceiling, type FineWording, isEnough } from '../storage/settings'
 import {
   answeredBy,
   composerOfControl,
@@ -38,7 +41,7 @@ import { createPauseHost, removeStaleHost } from './pause-host'
 
 export interface Judge {
   assess(draft: Draft): Assessment
-  decide(assessment: Assessment, sensitivity: Sensitivity, fine?: readonly Wording[]): Decision
+  decide(assessment: Assessment, sensitivity: Sensitivity, spared?: Spared): Decision
 }
 
 /** What the person set, as far as the guard needs it. */
@@ -46,6 +49,11 @@ export interface GuardSettings {
   sensitivity: Sensitivity
   sitesOff: readonly string[]
   fine: readonly Wording[]
+  /** Rules that went quiet. */
+  quiet: readonly string[]
+  ceiling: Ceiling
+  /** How many pauses have come to an end today. */
+  pausesToday: number
 }
 
 /** The world around the guard. Every promise may reject or stay silent: the guard then lets posts through. */
@@ -56,7 +64,7 @@ export interface Surroundings {
   loadSettings(): Promise<GuardSettings>
   issueToken(): Promise<string | undefined>
   rememberFine(wording: FineWording): void
-  count(outcome: Outcome, category: Category): void
+  count(outcome: Outcome, category: Category, rules: readonly string[]): void
   /** Whether the extension is still there; false after an update or removal. */
   isAlive(): boolean
   /** The card's page, and the origin that it has once loaded. */
@@ -91,7 +99,14 @@ export function startGuard(around: Surroundings): Guard {
   const { site, editorFor } = around
   let state = initial
   let judge: Judge | undefined
-  let settings: GuardSettings = { sensitivity: 'balanced', sitesOff: [], fine: [] }
+  let settings: GuardSettings = {
+    sensitivity: 'balanced',
+    sitesOff: [],
+    fine: [],
+    quiet: [],
+    ceiling: 6,
+    pausesToday: 0,
+  }
   /** The composer that the machine's opaque reference stands for. */
   let current: { reference: object; composer: FoundComposer; restoreCaret: () => void } | undefined
   /** The caret as it was when the press on a control began, since the press itself may move it. */
@@ -149,6 +164,7 @@ export function startGuard(around: Surroundings): Guard {
           sensitivity: settings.sensitivity,
           limit: current?.composer.map.limit,
           fine: settings.fine.map(({ rule, phrase }) => ({ rule, phrase })),
+          quiet: [...settings.quiet],
         })
       }
       case 'close':
@@ -168,7 +184,8 @@ export function startGuard(around: Surroundings): Guard {
           around.rememberFine({ ...wording, because: effect.because })
         return
       case 'count':
-        return around.count(effect.outcome, effect.category)
+        settings.pausesToday += 1
+        return around.count(effect.outcome, effect.category, effect.rules)
     }
   }
 
@@ -255,18 +272,35 @@ export function startGuard(around: Surroundings): Guard {
     try {
       const answered = replyTo()
       const assessment = judge.assess({ text, ...(answered === undefined ? {} : { replyTo: answered }) })
-      const { verdict, reasons } = judge.decide(assessment, settings.sensitivity, settings.fine)
+      const { verdict, reasons } = judge.decide(assessment, settings.sensitivity, settings)
       const category = CATEGORIES.find(category => reasons.some(reason => reason.category === category))
-      return { text, verdict, score: assessment.score, ...(category ? { category } : {}) }
+      return {
+        text,
+        verdict: verdict === 'pause' && isEnoughToday() ? 'hint' : verdict,
+        score: assessment.score,
+        ...(category ? { category } : {}),
+        rules: declinable(assessment, reasons),
+      }
     } catch {
       return silent
     }
   }
 
+  /** Whether there were as many pauses today as the person wants, those whose outcome is still to come among them. */
+  const isEnoughToday = () => isEnough(settings, settings.pausesToday + state.pending.length)
+
+  /** The rules that would each hold the draft alone, and may go quiet. */
+  function declinable(assessment: Assessment, reasons: readonly Finding[]): string[] {
+    const alone = (finding: Finding) => judge?.decide({ ...assessment, findings: [finding] }, settings.sensitivity)
+    return reasons
+      .filter(reason => mayGoQuiet(reason.category) && alone(reason)?.verdict === 'pause')
+      .map(({ rule }) => rule)
+  }
+
   /** The wordings that a pause was about. */
   function pausing(text: string): Wording[] {
     if (!judge) return []
-    const { reasons } = judge.decide(judge.assess({ text }), settings.sensitivity, settings.fine)
+    const { reasons } = judge.decide(judge.assess({ text }), settings.sensitivity, settings)
     return reasons.map(({ rule, start, end }) => ({ rule, phrase: text.slice(start, end) }))
   }
 

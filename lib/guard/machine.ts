@@ -21,6 +21,8 @@ export interface JudgedDraft {
   verdict: Verdict
   score: number
   category?: Category
+  /** The rules that would hold it and may go quiet. */
+  rules?: readonly string[]
 }
 
 /** How the person pressed Post. */
@@ -35,6 +37,7 @@ export interface Held {
   /** The field that the card shows. */
   field: number
   category: Category
+  rules: readonly string[]
   /** When the gesture came, in milliseconds on any steady clock. */
   at: number
 }
@@ -43,6 +46,7 @@ export interface Held {
 interface Pending {
   composer: Composer
   category: Category
+  rules: readonly string[]
   at: number
   /** The draft as it was when the card closed, and what to count if exactly this is posted. */
   texts: readonly string[]
@@ -97,7 +101,8 @@ export type Effect =
   | { do: 'release'; held: Held }
   /** Keep the words of this pause as fine, and why, if the person said so. */
   | { do: 'remember-fine'; held: Held; because?: Because | undefined }
-  | { do: 'count'; outcome: Outcome; category: Category }
+  /** A pause for these rules came to an end. */
+  | { do: 'count'; outcome: Outcome; category: Category; rules: readonly string[] }
 
 /** How long a synthetic event counts as the answer to a gesture, in milliseconds. */
 export const ECHO_WINDOW = 1000
@@ -162,7 +167,7 @@ export function step(state: State, event: Event): Step {
           { do: 'close' },
           ...(event.type === 'fine' ? [{ do: 'remember-fine', held, because: event.because } as const] : []),
           { do: 'release', held },
-          { do: 'count', outcome, category: held.category },
+          { do: 'count', outcome, category: held.category, rules: held.rules },
         ],
       ]
     }
@@ -194,7 +199,7 @@ export function step(state: State, event: Event): Step {
       if (over.length === 0) return [state, []]
       return [
         { ...state, pending: state.pending.filter(pending => !over.includes(pending)) },
-        over.map(({ category }) => ({ do: 'count', outcome: 'discarded', category })),
+        over.map(({ category, rules }) => ({ do: 'count', outcome: 'discarded', category, rules })),
       ]
     }
   }
@@ -211,7 +216,7 @@ function gesture(state: State, { composer, via, drafts, at }: Extract<Event, { t
   const outcome = same(texts, pending.texts) ? pending.unchanged : 'edited'
   return [
     { ...state, pending: state.pending.filter(other => other !== pending) },
-    [{ do: 'count', outcome, category: pending.category }],
+    [{ do: 'count', outcome, category: pending.category, rules: pending.rules }],
   ]
 }
 
@@ -221,12 +226,14 @@ function hold(
   rest: Pick<Held, 'composer' | 'via' | 'at'>,
   drafts: readonly JudgedDraft[],
 ): Held | undefined {
-  let worst: { field: number; score: number; category: Category } | undefined
-  drafts.forEach(({ text, verdict, score, category }, field) => {
+  let worst: { field: number; score: number; category: Category; rules: readonly string[] } | undefined
+  drafts.forEach(({ text, verdict, score, category, rules = [] }, field) => {
     if (verdict !== 'pause' || !category || state.asked.includes(text)) return
-    if (!worst || score > worst.score) worst = { field, score, category }
+    if (!worst || score > worst.score) worst = { field, score, category, rules }
   })
-  return worst && { ...rest, texts: drafts.map(draft => draft.text), field: worst.field, category: worst.category }
+  if (!worst) return undefined
+  const { field, category, rules } = worst
+  return { ...rest, texts: drafts.map(draft => draft.text), field, category, rules }
 }
 
 /** The text changed under the card: ask about what it says now, or go back to the draft when that hurts nobody. */
@@ -240,13 +247,13 @@ function askAgain(state: State, old: Held, drafts: readonly JudgedDraft[]): Step
 
 /** Back to the draft, with an outcome to be learnt. A newer pause on the same composer replaces the older one. */
 function leave(state: State, held: Held, texts: readonly string[], unchanged: Outcome, at: number): State {
-  const { composer, category } = held
+  const { composer, category, rules } = held
   return {
     ...asking(state, held),
     phase: { name: 'watching' },
     pending: [
       ...state.pending.filter(other => other.composer !== composer),
-      { composer, category, at, texts, unchanged },
+      { composer, category, rules, at, texts, unchanged },
     ],
   }
 }

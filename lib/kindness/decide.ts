@@ -19,20 +19,33 @@ export const VERDICTS: Record<Category, Record<Sensitivity, Verdict>> = {
   'mind-reading': habit,
 }
 
+/** What may go quiet because the person keeps posting it; whoever threatens or dehumanises is asked every time. */
+export const mayGoQuiet = (category: Category): boolean =>
+  !['threat', 'wish-of-harm', 'dehumanising', 'identity-attack'].includes(category)
+
+/** What the person has said not to be asked about. */
+export interface Spared {
+  /** Wordings that they marked as fine. */
+  fine?: readonly Wording[]
+  /** Rules that went quiet. */
+  quiet?: readonly string[]
+}
+
 const RANK: Record<Verdict, number> = { pass: 0, hint: 1, pause: 2 }
 
 /**
- * Applies one sensitivity to an assessment. The gravest finding gives the verdict; wordings that the person marked as
- * `fine` do not count.
+ * Applies one sensitivity to an assessment. The gravest finding gives the verdict; wordings that are fine, and rules that
+ * went quiet where they may, do not count.
  */
 export function decide(
   { text, findings }: Assessment,
   sensitivity: Sensitivity,
-  fine: readonly Wording[] = [],
+  { fine = [], quiet = [] }: Spared = {},
 ): Decision {
   const reasons = findings.filter(
     ({ rule, category, start, end }) =>
       VERDICTS[category][sensitivity] !== 'pass' &&
+      !(mayGoQuiet(category) && quiet.includes(rule)) &&
       !fine.some(
         wording => wording.rule === rule && wording.phrase.toLowerCase() === text.slice(start, end).toLowerCase(),
       ),

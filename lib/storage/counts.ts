@@ -42,5 +42,17 @@ export function addCount(counts: Counts, day: string, outcome: Outcome, category
   }
 }
 
+/** How many pauses of a day came to an end. */
+export const pausesOn = (counts: Counts, day: string): number =>
+  Object.values(counts[day] ?? {})
+    .flatMap(ofOutcome => Object.values(ofOutcome))
+    .reduce((sum, n) => sum + n, 0)
+
+/** The local calendar day of a moment, `YYYY-MM-DD`. */
+export function localDay(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
 /** Counts on this device. Written by the background alone. */
 export const countsItem = storage.defineItem<unknown>('local:counts', { fallback: {}, version: 1 })

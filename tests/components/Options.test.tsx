@@ -1,10 +1,12 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { wording } from '../../components/wording'
 import { examples } from '../../entrypoints/options/examples'
 import { Options } from '../../entrypoints/options/Options'
+import { titleOf } from '../../entrypoints/options/titles'
+import { countsItem, localDay } from '../../lib/storage/counts'
 import { parseSettings, type Settings, settingsItem } from '../../lib/storage/settings'
 import { axeFindings } from './axe'
 import { startBackground } from './background'
@@ -76,10 +78,56 @@ it('lists the words marked as fine, and forgets the one that is removed', async 
   ]
   const user = await setUp({ fine })
   expect(screen.getByText('daft old sod').closest('li')!.textContent).toContain(wording.because.banter)
-  await user.click(screen.getByRole('button', { name: text.fine.removeLabel('numpty') }))
+  await user.click(screen.getByRole('button', { name: text.askAgainAbout('numpty') }))
   await said(text.fine.removed)
   expect((await stored()).fine).toEqual([fine[1]])
   expect(screen.queryByText('numpty')).toBeNull()
+})
+
+describe('how often, at most', () => {
+  const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+
+  it('is six a day at first, and what the person chooses after', async () => {
+    const user = await setUp()
+    expect(radio(text.ceiling.times(6)).checked).toBe(true)
+    await user.click(radio(text.ceiling.none))
+    await said(text.saved)
+    expect((await stored()).ceiling).toBe('none')
+  })
+
+  it.each([
+    ['says', 6],
+    ['does not say', 5],
+  ])('%s that today has had its pauses after %i', async (says, pauses) => {
+    await countsItem.setValue({ [localDay(new Date())]: { reframed: { insult: pauses - 1 }, edited: { threat: 1 } } })
+    await setUp()
+    await act(async () => {})
+    expect(screen.queryByText(text.reached) !== null).toBe(says === 'says')
+  })
+})
+
+describe('what went quiet', () => {
+  const declined = [
+    { rule: 'insult-noun', times: 3 },
+    { rule: 'cruel-motive', times: 2 },
+  ]
+
+  it('is listed by what it is about, and asked about again by one press', async () => {
+    const user = await setUp({ declined })
+    const again = screen.getAllByRole('button', { name: /^Ask again/ })
+    expect(again.map(button => button.getAttribute('aria-label'))).toEqual([text.askAgainAbout(titleOf('insult-noun'))])
+    expect(titleOf('insult-noun')).not.toBe('insult-noun')
+    await user.click(again[0]!)
+    await said(text.quiet.removed)
+    expect((await stored()).declined).toEqual([declined[1]])
+  })
+
+  it('is nothing once the person wants no such thing', async () => {
+    const user = await setUp({ declined })
+    await user.click(screen.getByRole('switch', { name: text.quiet.toggle }))
+    await said(text.saved)
+    expect(await stored()).toMatchObject({ quietens: false, declined: [] })
+  })
 })
 
 describe('deleting everything', () => {
@@ -126,6 +174,6 @@ it('says what is kept', async () => {
 })
 
 it('has nothing for axe to find', async () => {
-  await setUp({ fine: [{ rule: 'insult', phrase: 'numpty' }] })
+  await setUp({ fine: [{ rule: 'insult', phrase: 'numpty' }], declined: [{ rule: 'insult-noun', times: 3 }] })
   expect(await axeFindings()).toEqual([])
 })

@@ -1,12 +1,12 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { wording } from '../../components/wording'
 import { Popup } from '../../entrypoints/popup/Popup'
 import type { ToTab } from '../../lib/protocol'
-import { countsItem } from '../../lib/storage/counts'
-import { parseSettings, settingsItem } from '../../lib/storage/settings'
+import { countsItem, localDay } from '../../lib/storage/counts'
+import { type Ceiling, parseSettings, settingsItem } from '../../lib/storage/settings'
 import { axeFindings } from './axe'
 import { startBackground } from './background'
 
@@ -76,6 +76,19 @@ describe('how it stands here', () => {
     await user.click(screen.getByRole('button', { name: here.reload }))
     await waitFor(() => expect(fakeBrowser.tabs.reload).toHaveBeenCalledExactlyOnceWith(7))
   })
+})
+
+it.each<[string, string, boolean, Ceiling]>([
+  ['says that it is quiet for today', 'https://x.com/home', true, 3],
+  ['says no such thing before', 'https://x.com/home', false, 6],
+  ['says no such thing where it has no business', 'https://example.org/', false, 3],
+])('%s', async (_name, url, says, ceiling) => {
+  await settingsItem.setValue(parseSettings({ ceiling }))
+  await countsItem.setValue({ [localDay(new Date())]: { reframed: { insult: 3 } } })
+  await setUp(url, url.includes('x.com') ? { site: 'x', on: true } : undefined)
+  await screen.findByRole('heading', { name: counts.title })
+  await act(async () => {})
+  expect(screen.queryByText(wording.settings.reached) !== null).toBe(says)
 })
 
 describe('the person’s own words', () => {

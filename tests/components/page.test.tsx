@@ -10,6 +10,7 @@ const show: Show = {
   text: 'You useless idiot, fix the rota.',
   sensitivity: 'balanced',
   fine: [],
+  quiet: [],
 }
 
 let element: HTMLElement

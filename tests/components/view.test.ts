@@ -6,6 +6,7 @@ const show = (text: string, more: Partial<Show> = {}): Show => ({
   text,
   sensitivity: 'balanced',
   fine: [],
+  quiet: [],
   ...more,
 })
 

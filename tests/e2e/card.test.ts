@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wording } from '../../components/wording'
-import type { Outcome } from '../../lib/storage/counts'
+import { localDay, type Outcome } from '../../lib/storage/counts'
 import { built, cardGone, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
 /** What only a browser shows of the card: how far each outcome is by keys, and what it leaves behind. */
@@ -17,8 +17,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   })
   afterAll(() => session?.close())
 
-  async function held(text = unkind): Promise<Page> {
-    const page = await session.open(mastodon)
+  async function held(text = unkind, on = session): Promise<Page> {
+    const page = await on.open(mastodon)
     await page.keyboard.type(text)
     await post(page)
     return page
@@ -70,8 +70,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   })
 
   /** What the popup says over a tab. */
-  async function popupOver(page: Page): Promise<string> {
-    const popup = await session.openOwn('/popup.html')
+  async function popupOver(page: Page, on = session): Promise<string> {
+    const popup = await on.openOwn('/popup.html')
     await page.bringToFront()
     // It looks for the tab in front when it opens. Firefox never says that such a page has loaded.
     await popup.evaluate(() => location.reload())
@@ -94,5 +94,46 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await page.reload()
     await page.waitForFunction(() => window.fixture !== undefined)
     expect(await popupOver(page)).not.toContain(unkind)
+  })
+
+  describe('pauses that become rarer', () => {
+    let person: Session
+    beforeEach(async () => {
+      person = await launch(browser, { extension: built[browser], tires: true })
+    })
+    afterEach(() => person?.close())
+
+    /** Works a control of the settings, and waits until it is saved. */
+    async function inSettings(selector: string): Promise<void> {
+      const page = await person.openOwn('/options.html')
+      await page.locator(selector).click()
+      await page.waitForFunction(() => document.querySelector('.said span') !== null)
+      await page.close()
+    }
+
+    test('a rule that is declined three times goes quiet, until the settings ask for it again', async () => {
+      for (const name of ['numpty', 'muppet', 'pillock']) {
+        const page = await held(`You are a ${name} and the new rota is wrong.`, person)
+        await (await cardOf(page)).press(wording.card.postAsIs)
+        await expect.poll(() => person.posts(page)).toHaveLength(1)
+      }
+      await expect.poll(async () => JSON.parse(await person.stored())[0].settings?.declined[0]?.times).toBe(3)
+      const spared = await held('You are a plonker and the new rota is wrong.', person)
+      await expect.poll(() => person.posts(spared)).toHaveLength(1)
+      expect(await isCardUp(spared)).toBe(false)
+      await inSettings(`button[aria-label="${wording.settings.askAgainAbout('Calling somebody names')}"]`)
+      await cardOf(await held('You are a wazzock and the new rota is wrong.', person))
+    })
+
+    test('a day has six pauses at most, and the popup says so, until the settings allow more', async () => {
+      const own = await person.openOwn('/options.html')
+      const counts = { [localDay(new Date())]: { reframed: { insult: 6 } } }
+      await own.evaluate(`chrome.storage.local.set(${JSON.stringify({ counts })})`)
+      const spared = await held(unkind, person)
+      await expect.poll(() => person.posts(spared)).toEqual([unkind])
+      expect(await popupOver(spared, person)).toContain(wording.settings.reached)
+      await inSettings('input[value="none"]')
+      await cardOf(await held(unkind, person))
+    })
   })
 })

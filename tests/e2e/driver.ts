@@ -225,7 +225,12 @@ export async function cardOf(page: Page): Promise<Card> {
   if (!(await until(() => isCardUp(page), 10_000))) throw new Error('No card came up.')
   const frame = await cardFrame(page)
   if (!frame) throw new Error('The card went away.')
-  await frame.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('h1'))
+  const hasFocus = () => frame.evaluate(() => document.hasFocus() && document.activeElement?.matches('h1') === true)
+  if (!(await until(hasFocus, 10_000))) {
+    const has = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))
+    const inside = await frame.evaluate(() => `${document.hasFocus()}, ${document.activeElement?.tagName}`)
+    throw new Error(`The card has not got the focus: the page has it in ${has}, the card in ${inside}.`)
+  }
   const shown = await frame.evaluate(() => performance.now())
   await frame.waitForFunction((at: number, settle: number) => performance.now() - at > settle, {}, shown, SETTLE_MS)
   return {

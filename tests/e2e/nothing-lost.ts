@@ -124,7 +124,7 @@ export async function spoilt(
   const folder = await mkdtemp(join(tmpdir(), 'kind-regards-'))
   await cp(built[browser], folder, { recursive: true })
   await spoil(folder)
-  const session = await launch(browser, { extension: folder, welcomes })
+  const session = await launch(browser, { extension: folder, welcomes, tires: true })
   onTestFinished(async () => {
     await session.close()
     await rm(folder, { recursive: true })

@@ -104,6 +104,17 @@ it('shows the gravest field of a thread', () => {
 })
 
 describe('what is counted', () => {
+  it('is told with the rules that held the draft', () => {
+    const ruled = { ...rude(), rules: ['insult-noun'] }
+    const asItIs: Event = { type: 'post-as-is', drafts: [ruled], at: 1 }
+    for (const events of [
+      [press(ruled), shown, asItIs],
+      [press(ruled), shown, back, press(ruled)],
+      [press(ruled), shown, back, later],
+    ])
+      expect(run(...events).flat()).toContainEqual(expect.objectContaining({ do: 'count', rules: ['insult-noun'] }))
+  })
+
   it.each<[string, Event[], string[]]>([
     ['nothing while the person still thinks', [press(rude()), shown], []],
     [

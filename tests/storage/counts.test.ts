@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addCount, parseCounts } from '../../lib/storage/counts'
+import { addCount, localDay, parseCounts, pausesOn } from '../../lib/storage/counts'
 
 describe('parseCounts', () => {
   it.each<[string, unknown, unknown]>([
@@ -37,4 +37,16 @@ it('adds one, and changes nothing else', () => {
     '2026-01-02': { edited: { insult: 1, threat: 1 } },
   })
   expect(before).toEqual({ '2026-01-02': { edited: { insult: 1 } } })
+})
+
+it('adds up one day, whatever came of its pauses', () => {
+  const counts = { '2026-01-02': { edited: { insult: 2, threat: 1 }, 'was-fine': { insult: 1 } }, '2026-01-03': {} }
+  expect([pausesOn(counts, '2026-01-02'), pausesOn(counts, '2026-01-03'), pausesOn(counts, '2026-01-04')]).toEqual([
+    4, 0, 0,
+  ])
+})
+
+it('calls a day by its local date', () => {
+  expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02')
+  expect(localDay(new Date(2026, 0, 3, 0, 0))).toBe('2026-01-03')
 })
