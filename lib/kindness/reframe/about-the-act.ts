@@ -160,7 +160,7 @@ const ATTACKS: readonly Frame[] = [
     say: ({ what }) => `nobody should be left ${what}`,
   },
   {
-    when: /^(?:they|you|he|she|[\w ]{2,30}?) (?:just |only |clearly )?wants? (?<who>us|me|our [\w]+|the [\w]+) to (?<what>.+?)(?: so\b.+| because .+)?$/i,
+    when: /^(?:they|you|he|she|[\w ]{2,30}?) (?:just |only |clearly )?wants? (?<who>us|me|our [\w]+|the [\w]+) to (?<what>(?:fail|lose|close|go|suffer|wait|beg|leave|give up|quit|struggle|starve|freeze)\b.*?)(?: so\b.+| because .+)?$/i,
     say: ({ who, what }) => `I'm worried about what happens if ${subject(who!)} ${what}`,
   },
   {
@@ -202,7 +202,7 @@ export function asItFeels(body: string): string | undefined {
       /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't|do|did|was|are) (?:you|he|she|they|it)(?=,|$)/g,
       '',
     )
-    .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it)(?:'\w+)? .*$/, '')
+    .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it|nobody|no one|don't|always|never|as)(?:'\w+)? .*$/, '')
   const first = clause.split(' ')[0]!
   return /^(?:i|we|i'm|we're|who|what|why|how|it|there|if|when|nobody|no)\b/i.test(first)
     ? undefined

@@ -113,11 +113,12 @@ const FRAMES: readonly Frame[] = [
   },
   {
     when: /^(?:nobody|no one) (?:else )?but .+? (?:put|took|did|made|shut|closed|wrecked|caused|broke) (?<what>(?:the|our|my|this|these|those) .+)$/i,
-    say: ({ what }) => `how did we get here with ${what}?`,
+    say: ({ what }) => `how did we get here with ${what!.replace(/ what it is$/, '')}?`,
   },
   {
     when: /^(?:.+ )?(?:single-?handedly|alone|one (?:man|woman|person)) (?:have |has |had )?(?:wrecked|ruined|killed|destroyed|broke|broken|cost us|took|lost|sank|finished) (?<what>.+?)(?: all by .+| off us.*| and .+|,.+)?$/i,
-    say: ({ what, clause }) => behind(what!, clause!),
+    say: ({ what, clause }) =>
+      /\b(?:cost us|took|lost|killed)\b/i.test(clause!) ? `how did we come to lose ${what}?` : behind(what!, clause!),
   },
   {
     when: /^(?:.+ )(?:has|have) (?:wrecked|ruined|killed|destroyed|broken|sunk|finished) (?<what>.+?) (?:all by|single).+$/i,

@@ -30,7 +30,8 @@ export function inside(body: string): string {
     FUNCTION_WORDS.has(lower.replace(/'.*/, '')) ||
     isVerb(lower) ||
     !!senses(lower) ||
-    /[^s]s$/.test(lower)
+    /[^s]s$/.test(lower) ||
+    !!senses(clause.split(' ', 2).join(' ').toLowerCase())
   return common ? lower + clause.slice(first.length) : clause
 }
 

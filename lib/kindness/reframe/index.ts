@@ -3,7 +3,7 @@ import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
 import { setAs } from './mend'
 import { openings } from './openings'
-import { sentences } from './sentences'
+import { sentences, type Sentence } from './sentences'
 import { LONGEST_DRAFT, tokenise } from './tokens'
 import { waysToSay } from './ways'
 import { assess } from '../assess'
@@ -27,7 +27,9 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
   const kept = facts(text, tokens, parts)
 
   const grave = tokens.some(({ hit }) => hit === 'harm' || hit === 'threat')
-  const written = combinations(parts.map(part => waysToSay(part, text, grave))).flatMap(ways => {
+  const written = combinations(
+    parts.map((part, i) => waysToSay(part, text, grave, [parts[i - 1], parts[i + 1]].some(isFound))),
+  ).flatMap(ways => {
     const whole = compose(text, handles, parts, ways)
     return whole === undefined ? [] : [fitted(whole, text)]
   })
@@ -44,6 +46,8 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
       .map(({ rewrite }) => ({ kind: 'rewrite', text: rewrite, keeps: keptFrom(text, tokens, rewrite, kept) }))
   return openings(tokens)
 }
+
+const isFound = (part: Sentence | undefined) => !!part && [...part.body, ...part.tail].some(({ hit }) => hit)
 
 /** Set as the author sets it: with their apostrophe, and without the last full stop where that makes it too long. */
 function fitted(rewrite: string, draft: string): string {

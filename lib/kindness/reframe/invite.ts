@@ -1,4 +1,4 @@
-import { doer, topics } from './nouns'
+import { doer, group, somebody, topics } from './nouns'
 import { render } from './mend'
 import { put, type Token } from './tokens'
 import type { Category } from '../types'
@@ -20,7 +20,14 @@ export function invitations(body: readonly Token[], category: Category, draft: s
       const feeling = HEATED.has(category) ? `I'm angry about ${topic}` : `I'm unhappy about ${topic}`
       return [`${feeling}. Can we talk about it?`, `can we talk about ${topic}?`]
     })
-  return [...(who ? [`I'd like to talk to ${inside(who, draft)}`] : []), ...subjects]
+  const other =
+    category === 'us-and-them' ? group(body) : grave || category === 'dehumanising' ? undefined : somebody(body)
+  const last =
+    other &&
+    (category === 'us-and-them'
+      ? `I'd like to hear how ${inside(other, draft)} see this`
+      : `I'd like to talk to ${inside(other, draft)} about this`)
+  return [...(who ? [`I'd like to talk to ${inside(who, draft)}`] : []), ...subjects, ...(last ? [last] : [])]
 }
 
 /** The phrase as it stands inside a sentence; 'every nurse who' is spoken to as 'the nurse who'. */

@@ -17,16 +17,14 @@ export function isLoaded(text: string): boolean {
           ({ list, demand }) =>
             (list === 'slur' && demand !== 'subject') ||
             (list === 'dehumanising' && saidToBe(tokens, i)) ||
+            (list === 'adjective' && demand !== 'modifier' && saidToBe(tokens, i, /^(?:you|he|she|they)$/)) ||
             (/^(?:insult|villain|dehumanising)$/.test(list) && demand === 'any'),
         )),
   )
 }
 
 /** 'They are filth', 'he is a leech': it is what somebody is said to be. */
-function saidToBe(tokens: readonly { word: string }[], i: number): boolean {
+function saidToBe(tokens: readonly { word: string }[], i: number, of = /^(?!it$|this$|that$|there$)/): boolean {
   const before = /^(?:a|an|just|all|nothing|but)$/.test(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1
-  return (
-    /^(?:is|are|am|was|were|be)$/.test(tokens[before]?.word ?? '') &&
-    !/^(?:it|this|that|there)$/.test(tokens[before - 1]?.word ?? '')
-  )
+  return /^(?:is|are|am|was|were|be)$/.test(tokens[before]?.word ?? '') && of.test(tokens[before - 1]?.word ?? '')
 }

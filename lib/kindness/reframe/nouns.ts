@@ -13,7 +13,7 @@ const EMPTY = new Set(
   `lot time times day days night nights way ways thing things minute minutes minute moment week weeks month months year
   years life lives world point end kind sort type man men woman women person people guy guys lad lads rest one ones side
   bit same fault doing turn next first last top back bottom middle part half reason mess pleasure sake record truth likes
-  fact idea case place news story word words answer question hell god fuck shite shit arse everyone everybody use job
+  fact idea case place news story word words answer question team union board committee panel crew force cause hell god fuck shite shit arse everyone everybody use job
   favour second hours days sentence`.split(/\s+/),
 )
 /** What is somebody's own, and not up for discussion. */
@@ -21,10 +21,10 @@ const PRIVATE = new Set(
   `face head hand hands mouth gob hole body neck throat teeth brain brains soul heart back leg legs knees kneecaps eye eyes
   mind spine house home window windows car door kid kids child children family wife husband mother mum dad father nan
   funeral grave street pension career fingers tongue lips nose belly own bed cv stroke hip tyres brakes bones skull van
-  marriage tyre coffin reg dog cells`.split(/\s+/),
+  marriage hobby stair baby tyre coffin reg dog cells`.split(/\s+/),
 )
-const OPENS = /^(?:the|our|my|this|these|that|those|your|his|her|their|every|all|no)$/
-const PLACES = /^(?:in|on|at|outside|from|off|into|by|near|through|under)$/
+const OPENS = /^(?:the|our|my|this|these|that|those|your|his|her|their|every|all)$/
+const PLACES = /^(?:up|down|in|on|at|outside|from|off|into|by|near|through|under)$/
 
 function isNoun({ kind, lower, pos }: Token): boolean {
   if (kind === 'number') return true
@@ -131,4 +131,46 @@ export function doer(tokens: readonly Token[]): Token[] | undefined {
   if (phrase.length - (at - start) < 3 || phrase.some(isUnkind) || FUNCTION_WORDS.has(phrase.at(-1)!.lower))
     return undefined
   return phrase
+}
+
+/** How many words of substance a sentence has besides its attack when there is something to talk about at all. */
+const SUBSTANCE = 4
+
+/** Somebody named by role or by title and name, in a sentence that says more than the attack on them: 'the planning team'. */
+export function somebody(tokens: readonly Token[]): Token[] | undefined {
+  const said = tokens.filter(token => !token.hit && token.kind === 'word' && !FUNCTION_WORDS.has(token.lower))
+  if (said.length < SUBSTANCE) return undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, text, hit } = tokens[i]!
+    if (hit) continue
+    if (/^(?:the|our|my)$/.test(lower)) {
+      const phrase = phraseAt(tokens, i)
+      const head = phrase?.at(-1)
+      if (
+        phrase &&
+        head &&
+        has(head.lower, 'person', 'institution') &&
+        !phrase.some(word => word.hit || isUnkind(word))
+      )
+        return phrase
+    }
+    if (/^(?:dr|mr|mrs|ms|miss|cllr|prof|professor|councillor)$/.test(lower) && /^\p{Lu}/u.test(text)) {
+      const name = named(tokens, i + 1)
+      if (name && !name.some(isUnkind)) return [tokens[i]!, ...name]
+    }
+  }
+  return undefined
+}
+
+/** The side that a sentence is about, in the plural: 'social workers'. */
+export function group(tokens: readonly Token[]): Token[] | undefined {
+  for (let i = 0; i < tokens.length; i++)
+    for (const length of [3, 2, 1]) {
+      const phrase = tokens.slice(i, i + length)
+      const many = senses(phrase.map(({ lower }) => lower).join(' '))?.some(
+        ({ list, plural }) => list === 'person' && plural,
+      )
+      if (phrase.length === length && many) return phrase
+    }
+  return undefined
 }

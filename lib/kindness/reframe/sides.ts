@@ -1,5 +1,6 @@
 import { framed, type Frame } from './frames'
 import { isBase, isVerb } from './grammar'
+import { senses } from '../lexicon'
 
 const SAME = String.raw`(?:all the same|all alike|all at it|cut from the same cloth|all cut from the same cloth|the same|one and the same|same as ever)`
 const verbal = (words: string) => {
@@ -17,6 +18,11 @@ const unsaid = (words: string) =>
     '',
   )
 
+/** 'parish council', which wants its article. */
+const namesOne = (who: string) =>
+  !/^(?:the|our|my|your|a|an)\b/i.test(who) &&
+  (senses(who) ?? senses(who.split(' ').at(-1)!) ?? []).some(({ list, plural }) => list === 'institution' && !plural)
+
 /** How it looks from here: what was said of a whole side is what one person meets. */
 function seems(group: string, words: string): string | undefined {
   const rest = unsaid(words).replace(/^(?:they|and|then|they're all|you) /i, '')
@@ -25,11 +31,12 @@ function seems(group: string, words: string): string | undefined {
     .replace(/^(?:all|those|these|bloody|the whole of) /i, '')
     .replace(/ (?:all|nowadays|these days)$/i, '')
   if (rest.length < 4) return undefined
+  const named = namesOne(who) ? `the ${who}` : who
   const some =
     /^(?:the|our|my|some|you|your|you|most|many) ?\b/i.test(who) || !/s$|people|folk|staff/.test(who)
-      ? who
+      ? named
       : `some ${who}`
-  return verbal(rest) ? `it feels as if ${some} ${rest}` : `with ${who}, it often feels like this: ${rest}`
+  return verbal(rest) ? `it feels as if ${some} ${rest}` : `with ${named}, it often feels like this: ${unsaid(words)}`
 }
 
 const FRAMES: readonly Frame[] = [

@@ -18,6 +18,8 @@ const SOUR = [
   /^(?:nobody|no one)\b.*\b(?:waving|crying|mourn|miss)\b/i,
   /\bmay (?:you|he|she|they)(?: all)? \w+|\b(?:will|should|deserves? to|needs? to|must|can|going to) (?:all )?(?:burn|rot|suffer|pay for|be stopped|be locked up|be taken out|be deported|go to hell)\b/i,
   /\bnot (?:even )?(?:a |an )?(?:person|human|human being|people)\b|\btime (?:you|he|she|they) (?:were|was)\b/i,
+  /^that's (?:just |exactly )?who (?:you|he|she|they) |^that was the (?:idea|plan)\b|\bcoincidence\b|^they (?:look after their own|know what they're doing)\b/i,
+  /\b(?:bigger|worse|even bigger) (?:ones?|still)\b|\bgood idea (?:who|where)\b/i,
   /\bbelieves? a word (?:you|he|she|they)\b/i,
   /^(?:thanks|thank you|cheers) (?:for nothing|a lot)/i,
 ]

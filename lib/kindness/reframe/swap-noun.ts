@@ -1,7 +1,7 @@
 import { copula, type Attack } from './attacks'
 import { AUXILIARIES, PREPOSITIONS, SHORT_FORM, SUBJECTS, isOrder, isVerb, withPlural } from './grammar'
 import { joinsClause } from './sentences'
-import { put, type Token } from './tokens'
+import { isContent, put, type Token } from './tokens'
 import { senses } from '../lexicon'
 
 /**
@@ -54,8 +54,7 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
     const end = named.findIndex(({ lower }) => AUXILIARIES.has(lower) || isVerb(lower))
     if (end > 0 && end < 6 && !PREPOSITIONS.has(named[end - 1]!.lower)) {
       const form = withPlural(named[end]!.lower)
-      const singular = !plural && form !== named[end]!.lower
-      return singular
+      return !plural && form
         ? [...before, put('somebody'), ...rest]
         : next.lower === 'at'
           ? [...before, ...named]
@@ -122,7 +121,10 @@ for (const some of ['a', 'an', 'some', 'any', 'another', 'such', 'what']) STANDS
 export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const { from, left, to, determiner, called, plural } = attack
   const found = tokens.slice(from, to)
-  const before = tokens.slice(0, left)
+  let first = left
+  // 'Greedy, lazy crook': without an article, what stands in front describes the same somebody.
+  if (!determiner) while (first > 0 && isContent(tokens[first - 1]!) && !/^\d/.test(tokens[first - 1]!.text)) first--
+  const before = tokens.slice(0, first === 0 ? 0 : left)
   const rest = tokens.slice(to)
   const [next, after] = rest
   if (!found.some(({ kind }) => kind === 'word')) return [...tokens.slice(0, from), ...rest]

@@ -20,6 +20,8 @@ export interface Token {
   hit: Hit | undefined
   /** The category of the gravest finding that lies on it. */
   found: Category | undefined
+  /** Only the second net found it: the rest of the draft may have made it look worse than it is. */
+  unsure: boolean
   /** Universal part of speech from the tagger, where there is one. */
   pos: string | undefined
 }
@@ -82,19 +84,21 @@ export function tokenise(text: string, findings: readonly Finding[], tags: reado
         end: at + found[0].length,
         hit: undefined,
         found: undefined,
+        unsure: false,
         pos: speech.get(at),
       })
       at += found[0].length
       break
     }
   }
-  for (const { start, end, category } of findings) {
+  for (const { rule, start, end, category } of findings) {
     const hit = HITS[category] ?? 'attack'
     for (const token of tokens) {
       if (token.start >= end || token.end <= start) continue
       if (GRAVITY.indexOf(hit) <= GRAVITY.indexOf(token.hit)) continue
       token.hit = hit
       token.found = category
+      token.unsure = rule === 'second-net'
     }
   }
   return tokens
@@ -110,6 +114,7 @@ export function put(text: string): Token {
     end: -1,
     hit: undefined,
     found: undefined,
+    unsure: false,
     pos: undefined,
   }
 }

@@ -6,6 +6,7 @@ import { inside } from './frames'
 import { invitations } from './invite'
 import { oneSideSeen } from './sides'
 import { attacks, isClause } from './attacks'
+import { PREPOSITIONS } from './grammar'
 import { dropClause, isHangerOn } from './drop-clause'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
@@ -16,7 +17,7 @@ import { asSentence, politely, render, tidy } from './mend'
 import { clausesOf, type Sentence } from './sentences'
 import { isSour } from './sour'
 import { askWho, plainPerson, swapGroup, swapNoun } from './swap-noun'
-import { isAttack, type Token } from './tokens'
+import { isAttack, isContent, type Token } from './tokens'
 
 /** One way to say a sentence of the draft. */
 export interface Way {
@@ -35,14 +36,16 @@ const OUT: Way = { text: undefined, untouched: false, whole: false }
 
 /**
  * Every way to say one sentence, best first. A draft is `grave` where somewhere in it is a threat, or people are called
- * less than people.
+ * less than people; a sentence is `beside` one that was found.
  */
-export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] {
+export function waysToSay(part: Sentence, draft: string, grave: boolean, beside: boolean): Way[] {
   const { body, stop, tail, start, end } = part
   const all = [...body, ...tail]
   const asItIs: Way = { text: draft.slice(start, end), untouched: true, whole: says(body) }
   if (!all.some(({ hit }) => hit))
-    return isHangerOn(body) || isSour(asItIs.text!) || (grave && goesOn(body)) ? [OUT] : [asItIs]
+    return isHangerOn(body) || isSour(asItIs.text!) || (grave && goesOn(body)) || (beside && isEcho(part))
+      ? [OUT]
+      : [asItIs]
 
   const ways: Way[] = []
   const called = calledIn(body)
@@ -92,18 +95,27 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean): Way[] 
     offer(aboutTheAct(say(clause)) ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
   }
   if (/^(?:villainising|contempt|insult)$/.test(found)) offer(factBeforeMotive(inside(say(body))))
-  const kept = ways.splice(0)
+  const told = all.every(({ hit, unsure }) => !hit || unsure) && tells(body)
+  const kept = [...ways.splice(0), ...(told ? [asItIs] : [])]
   for (const clause of invitations(body, found, draft)) offer(clause)
   return [...kept, subject ? { ...out, spokenOf: render(subject, draft) } : out, ...ways]
 }
 
+/** Whether a sentence tells something of the author's own, or counts. */
+function tells(body: readonly Token[]): boolean {
+  return body.some(({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || /^(?:i|we|my|our|us|me)$/.test(lower))
+}
+
+/** One or two words next to an attack that only round it off: 'Murderer.', 'Nobody else.' */
+function isEcho({ body, tail, stop }: Sentence): boolean {
+  const words = body.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
+  return words.length < 3 && tail.every(({ kind }) => kind === 'emoji') && !stop.includes('?') && !says(body)
+}
+
 /** In a grave draft, a sentence that only goes on about the same people: 'They must be stopped', 'Time they were gone'. */
 function goesOn(body: readonly Token[]): boolean {
-  const told = body.some(
-    ({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || /^(?:i|we|my|our|us|me)$/.test(lower),
-  )
   return (
-    !told &&
+    !tells(body) &&
     !isRequest(body) &&
     body.some(
       ({ lower }) =>
@@ -119,12 +131,17 @@ export function calmed(body: readonly Token[]): Token[][] {
   const harm = body.some(({ hit }) => hit === 'harm')
   return [byWords(body), body].flatMap(tried => {
     const clause = cleared(tried)
+    // 'Sod you at the board, my …': what leant on the attack is no way to begin.
+    const before = clause && body[body.indexOf(clause[0]!) - 1]
+    if (before && isAttack(before) && PREPOSITIONS.has(clause[0]!.lower)) return []
     return clause && !(harm && !/^(?:my|our)$/.test(clause[0]!.lower) && clause.some(pointsBack)) ? [clause] : []
   })
 }
 
 /** A word that would still speak of those whom a dropped clause harmed. */
-function pointsBack({ lower }: Token): boolean {
+function pointsBack({ lower }: Token, i: number, clause: readonly Token[]): boolean {
+  // 'that poor woman' names somebody else.
+  if (/^(?:this|that|these|those)$/.test(lower) && clause[i + 1] && isContent(clause[i + 1]!)) return false
   return /^(?:he|she|they|them|him|her|his|their|it|this|that|these|those)(?:'\w+)?$/.test(lower)
 }
 

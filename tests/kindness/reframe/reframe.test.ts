@@ -213,7 +213,7 @@ table('a habit of blame becomes what was felt or done', 'us-and-them', [
     '«Your lot» have never had to choose between heating and eating',
     'It feels as if you have never had to choose between heating and eating.',
   ],
-  ['«Surveyors only care» about ticking boxes', 'It feels as if surveyors only care about ticking boxes.'],
+  ['«Surveyors only care» about ticking boxes', "I'd like to hear how surveyors see this."],
   ['«GPs just don’t care» any more, I waited 6 weeks', 'I waited 6 weeks.'],
 ])
 
@@ -278,7 +278,7 @@ table('blame becomes a question that all can answer', 'sole-blame', [
 table('a whole side becomes what one person met', 'us-and-them', [
   [
     '«Typical council», send three lads to look at one drain',
-    'It feels as if council send three lads to look at one drain.',
+    'It feels as if the council send three lads to look at one drain.',
   ],
   [
     '«Coppers, they’re all the same», close ranks when somebody complains',
