@@ -1,4 +1,5 @@
 import { assess } from '../../lib/kindness'
+import { HOSTILE, flood } from '../kindness/hostile'
 
 const SENTENCES = [
   'You promised 400 homes by spring and we have twelve, so please tell us what went wrong.',
@@ -35,3 +36,28 @@ export async function benchJudge(): Promise<{ name: string; value: string }[]> {
     return { name: `judge, ${length} characters`, value: `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms` }
   })
 }
+
+/** The shortest of a few times in milliseconds, so that a busy moment of the machine says nothing. */
+function least(unit: string, length: number): number {
+  const times = Array.from({ length: 5 }, (_, i) => {
+    const draft = { text: `${i} ${flood(unit, length)}` }
+    const started = performance.now()
+    assess(draft)
+    return performance.now() - started
+  })
+  return Math.min(...times)
+}
+
+/**
+ * Times the judge on drafts that are meant to hang it, the slowest first: milliseconds at 1,000 characters, at 5,000, which is
+ * linear up to five times as long, and at a million.
+ */
+export const benchHostile = () =>
+  HOSTILE.map(([name, unit]) => ({ name, times: [1_000, 5_000, 1_000_000].map(length => least(unit, length)) }))
+    .sort((a, b) => Math.max(...b.times) - Math.max(...a.times))
+    .map(({ name, times }) => ({
+      draft: name,
+      '1,000': times[0]!.toFixed(1),
+      '5,000': times[1]!.toFixed(1),
+      '1,000,000': times[2]!.toFixed(1),
+    }))

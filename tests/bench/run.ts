@@ -7,7 +7,7 @@ import { buildFixtures } from '../fixtures/build'
 import { benchCard } from './card'
 import { benchCost } from './cost'
 import { benchFairness } from './fairness'
-import { benchJudge } from './judge'
+import { benchHostile, benchJudge } from './judge'
 import { benchPeers } from './peers'
 
 /** `npm run bench`: prints figures, and judges none of them. `-- judge` prints those that need no browser. */
@@ -30,6 +30,8 @@ function weight(file: string) {
 async function printJudge() {
   console.log('\nThe judge, on drafts it has not seen')
   for (const { name, value } of await benchJudge()) console.log(`${name}: ${value}`)
+  console.log('\nOn drafts that are meant to hang it, in ms, slowest first')
+  console.table(benchHostile().slice(0, 8))
 }
 
 function printFairness() {

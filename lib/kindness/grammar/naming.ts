@@ -40,6 +40,7 @@ const PUT_IN_CHARGE =
 
 /** Every naming by a noun of `list`, in text order. */
 export function namings(doc: Doc, list: Entry['list']): Naming[] {
+  if (APPLAUSE.some(sign => doc.words.has(sign))) return []
   const found: Naming[] = []
   let covered = 0
   doc.tokens.forEach((_, i) => {
@@ -64,7 +65,6 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   const start = phraseStart(doc, noun.start)
   if (has(doc, start, noun.start, PRAISE)) return undefined
   if (doc.tokens[noun.end]?.word === 'of' && has(doc, noun.end, noun.end + 3, PRAISE)) return undefined
-  if (doc.tokens.some(({ word }) => APPLAUSE.has(word))) return undefined
   const said = predicationAt(doc, start)
   if (said && isOwned(doc, noun, start, said)) return undefined
   const contrasted = said !== undefined && isContrast(doc, said)
@@ -413,19 +413,36 @@ function isOwnStory({ tokens, people }: Doc, end: number): boolean {
   return false
 }
 
-/** A name that another sentence gives the author: "I'm a plank. An utter plank.", "Some pillock. I was the pillock." */
-function repeatsOwn({ tokens, people }: Doc, start: number, end: number): boolean {
-  const { word } = tokens[end - 1]!
-  if (YOU.has(tokens[start - 1]?.word ?? '')) return false
-  return tokens.some((token, k) => {
-    if (token.word !== word || k === end - 1) return false
-    // "she's a wee hallion but she's my wee hallion"
-    if (/^(?:my|our)$/.test(tokens[k - 1]?.word ?? '') || /^(?:my|our)$/.test(tokens[k - 2]?.word ?? '')) return true
+const ownNames = new WeakMap<Doc, ReadonlyMap<string, readonly number[]>>()
+
+/** Where a document names the author something: "she's my wee hallion", "I was the pillock". */
+function namesOfOwn(doc: Doc): ReadonlyMap<string, readonly number[]> {
+  const known = ownNames.get(doc)
+  if (known) return known
+  const { tokens, people } = doc
+  const isOurs = (k: number) => tokens[k]?.word === 'my' || tokens[k]?.word === 'our'
+  const isOwn = (k: number) => {
+    if (isOurs(k - 1) || isOurs(k - 2)) return true
     for (let be = k - 1; be > 0 && be > k - 4; be--) {
       if (BE.has(tokens[be]!.word)) return people[be - 1]?.kind === 'self'
     }
     return false
+  }
+  const found = new Map<string, number[]>()
+  tokens.forEach(({ word }, k) => {
+    if (!isOwn(k)) return
+    const same = found.get(word)
+    if (same) same.push(k)
+    else found.set(word, [k])
   })
+  ownNames.set(doc, found)
+  return found
+}
+
+/** A name that another sentence gives the author: "I'm a plank. An utter plank.", "Some pillock. I was the pillock." */
+function repeatsOwn(doc: Doc, start: number, end: number): boolean {
+  if (YOU.has(doc.tokens[start - 1]?.word ?? '')) return false
+  return (namesOfOwn(doc).get(doc.tokens[end - 1]!.word) ?? []).some(k => k !== end - 1)
 }
 
 const isSentenceStart = ({ tokens }: Doc, k: number) => tokens[k - 1]?.sentence !== tokens[k]!.sentence

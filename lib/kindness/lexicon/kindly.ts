@@ -12,7 +12,7 @@ export const SELF_MISHAPS = list(
 )
 
 /** Emoji that cheer: with one of them a hard name is praise ("Monsters, every one of you"). */
-export const APPLAUSE: ReadonlySet<string> = new Set(['💪', '🔥', '🙌', '🎉', '🥇', '🏆'])
+export const APPLAUSE: readonly string[] = ['💪', '🔥', '🙌', '🎉', '🥇', '🏆']
 
 /** Hard names that friends and admirers give: beside praise they are none. */
 export const ADMIRING: ReadonlySet<string> = new Set(

@@ -55,9 +55,11 @@ export default {
   ...about,
   find(doc) {
     if (attackScore(doc) <= cutOff || !namesSomebody(doc)) return []
-    const clauses = doc.people.flatMap(person =>
-      person && isSomebody(doc, person) ? [clauseAround(doc, person.start)] : [],
-    )
+    const clauses: [start: number, end: number][] = []
+    for (const person of doc.people) {
+      if (person && isSomebody(doc, person) && person.start >= (clauses.at(-1)?.[1] ?? 0))
+        clauses.push(clauseAround(doc, person.start))
+    }
     const scores = clauses.map(clause => attackScore(doc, ...clause))
     const [start, end] = clauses[scores.indexOf(Math.max(...scores))]!
     const caught = finding(about, doc, start, end, () => 'These words may land on a person.')
