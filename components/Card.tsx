@@ -5,19 +5,20 @@ import type { Reframing } from '../lib/kindness'
 import { BECAUSE, type Because } from '../lib/storage/settings'
 import { Choice } from './Choice'
 import { EditBox } from './EditBox'
-import { MarkedDraft } from './MarkedDraft'
 import { type CardView, type Note, reasons } from './notes'
 import { Reasons } from './Reasons'
 import { Suggestion } from './Suggestion'
 import { useArrowKeys } from './useArrowKeys'
 import { useEscape } from './useEscape'
 import { useHeadingFocus } from './useHeadingFocus'
+import { WordByWord, type WordByWordProps } from './WordByWord'
 import { wording } from './wording'
 
 export interface CardProps {
   view: CardView
   /** Judges the words in the edit box. */
   judge: (text: string) => readonly Note[]
+  alternatives: WordByWordProps['alternatives']
   /** The most characters that the site takes. */
   limit?: number | undefined
   /** Whether an event may be taken as the person's choice. */
@@ -34,8 +35,8 @@ export interface CardProps {
  * most. What is first offered stays where it is; reframings that come later join behind the disclosure when it is next
  * opened.
  */
-export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, onFine }: CardProps) {
-  const { text, notes, point, reframings } = view
+export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostAsIs, onBack, onFine }: CardProps) {
+  const { text, notes, point, reframings, repeatsAbuse } = view
   const id = useId()
   const heading = useHeadingFocus()
   const choices = useRef<HTMLDivElement>(null)
@@ -44,21 +45,24 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
   const [first] = useState(() => reframings.find(isRewrite))
   const [openings] = useState(() => (first ? [] : reframings.filter(isOpening)))
   const [offered, setOffered] = useState(reframings)
-  const [words, setWords] = useState(text)
+  const [draft, setDraft] = useState(text)
+  /** What the person typed; until then, the box has the draft as it stands. */
+  const [typed, setTyped] = useState<string>()
+  const words = typed ?? draft
 
   const startWith = (opening: string) => {
     if (!disclosure.current || !field.current) return
     const start = startOf(opening)
-    const untouched = words === text || openings.some(other => startOf(other.text) === words)
+    const untouched = words === draft || openings.some(other => startOf(other.text) === words)
     disclosure.current.open = true
-    flushSync(() => setWords(untouched ? start : start + words))
+    flushSync(() => setTyped(untouched ? start : start + words))
     field.current.focus()
     field.current.setSelectionRange(start.length, start.length)
   }
 
   useEscape(accepts, event => {
     // Words in the box are the person's work: the first Esc only leaves the box.
-    if (event.target === field.current && words !== text) disclosure.current?.querySelector('summary')?.focus()
+    if (event.target === field.current && words !== draft) disclosure.current?.querySelector('summary')?.focus()
     else onBack()
   })
 
@@ -91,8 +95,19 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
         </p>
       )}
 
-      <MarkedDraft text={text} notes={notes} />
+      <WordByWord
+        original={text}
+        text={draft}
+        notes={draft === text ? notes : judge(draft)}
+        onChange={setDraft}
+        judge={judge}
+        alternatives={alternatives}
+        limit={limit}
+        accepts={accepts}
+        onUse={() => onUse(draft, true)}
+      />
       <Reasons reasons={reasons(text, notes)} />
+      {repeatsAbuse && <p className="soft">{wording.card.support}</p>}
 
       {first && (
         <section className="stack tight" aria-labelledby={`${id}-suggestion`}>
@@ -148,7 +163,7 @@ export function Card({ view, judge, limit, accepts, onUse, onPostAsIs, onBack, o
         <div className="more">
           <EditBox
             words={words}
-            onChange={setWords}
+            onChange={setTyped}
             judge={judge}
             limit={limit}
             field={field}

@@ -43,7 +43,7 @@ export function EditBox({ words, onChange, judge, limit, field, accepts, onUse }
         aria-describedby={`${id}-line`}
       />
       <p id={`${id}-line`} role="status" className="soft small">
-        {line(words, judge, limit)}
+        {howItStands(words, judge, limit)}
       </p>
       <Choice aria-keyshortcuts="Control+Enter Meta+Enter" accepts={accepts} onChoose={finish}>
         {wording.card.useMine}
@@ -52,7 +52,8 @@ export function EditBox({ words, onChange, judge, limit, field, accepts, onUse }
   )
 }
 
-function line(words: string, judge: EditBoxProps['judge'], limit: number | undefined): string {
+/** One quiet line on words that are to be posted. */
+export function howItStands(words: string, judge: EditBoxProps['judge'], limit: number | undefined): string {
   const { live } = wording.card
   if (!words.trim()) return live.empty
   if (limit !== undefined && words.length > limit) return live.long(words.length - limit)

@@ -13,6 +13,8 @@ export interface CardView {
   point?: string
   /** Best first. */
   reframings: readonly Reframing[]
+  /** Whether the draft repeats abuse that somebody got. */
+  repeatsAbuse: boolean
 }
 
 /** One sentence, and the words of the draft that it is about and does not name itself. */
@@ -42,6 +44,8 @@ export function reasons(text: string, notes: readonly Note[]): Reason[] {
 export interface Piece {
   kind: 'plain' | Note['verdict'] | 'gap'
   text: string
+  /** What a marked stretch is marked for; of notes that overlap, the gravest. */
+  note?: Note
 }
 
 /** Drafts up to this many characters are shown whole. */
@@ -61,8 +65,8 @@ export function pieces(text: string, notes: readonly Note[]): Piece[] {
     text.length <= WHOLE || marks.length === 0 ? [{ start: 0, end: Math.min(text.length, MOST) }] : windows(text, marks)
   const out: Piece[] = []
   let at = 0
-  const add = (kind: Piece['kind'], start: number, end: number) => {
-    if (end > start) out.push({ kind, text: text.slice(start, end) })
+  const add = (kind: Piece['kind'], start: number, end: number, note?: Note) => {
+    if (end > start) out.push({ kind, text: text.slice(start, end), ...(note && { note }) })
     at = end
   }
   for (const { start, end } of kept) {
@@ -70,7 +74,7 @@ export function pieces(text: string, notes: readonly Note[]): Piece[] {
     for (const mark of marks) {
       if (mark.end <= start || mark.start >= end) continue
       add('plain', at, mark.start)
-      add(mark.verdict, mark.start, Math.min(mark.end, end))
+      add(mark.note.verdict, mark.start, Math.min(mark.end, end), mark.note)
     }
     add('plain', at, end)
   }
@@ -78,15 +82,15 @@ export function pieces(text: string, notes: readonly Note[]): Piece[] {
   return out
 }
 
-function joined(notes: readonly Note[]): { start: number; end: number; verdict: Note['verdict'] }[] {
-  const marks: { start: number; end: number; verdict: Note['verdict'] }[] = []
-  for (const { start, end, verdict } of [...notes].sort((a, b) => a.start - b.start)) {
+function joined(notes: readonly Note[]): { start: number; end: number; note: Note }[] {
+  const marks: { start: number; end: number; note: Note }[] = []
+  for (const note of [...notes].sort((a, b) => a.start - b.start)) {
     const last = marks.at(-1)
-    if (last && start < last.end) {
-      last.end = Math.max(last.end, end)
-      if (verdict === 'pause') last.verdict = verdict
+    if (last && note.start < last.end) {
+      last.end = Math.max(last.end, note.end)
+      if (note.verdict === 'pause' && last.note.verdict === 'hint') last.note = note
     } else {
-      marks.push({ start, end, verdict })
+      marks.push({ start: note.start, end: note.end, note })
     }
   }
   return marks

@@ -48,7 +48,7 @@ export const wording = {
     suggestion: 'The same point, said another way',
     useHelp: 'It goes in your box, and you press Post. You can undo it.',
     openings: 'Ways to start again',
-    openingsHelp: 'Pick a start, then make it yours.',
+    openingsHelp: 'We found no point to keep here yet. Pick a start, then make it yours.',
     use: 'Use this',
     postAsIs: 'Post as it is',
     back: 'Back to my draft',

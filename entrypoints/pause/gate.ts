@@ -5,7 +5,7 @@ export const SETTLE_MS = 400
 export interface Gate {
   /** The card was shown: starts the settling time. */
   shown: () => void
-  /** True for a real event of a person, not held down from before, on a card that has settled. */
+  /** True for a real event of a person, not held down from before and no double click, on a card that has settled. */
   accepts: (event: Event) => boolean
 }
 
@@ -15,11 +15,14 @@ export function createGate(now: () => number): Gate {
     shown: () => {
       shownAt = now()
     },
-    accepts: event => event.isTrusted && !isHeld(event) && now() - shownAt >= SETTLE_MS,
+    accepts: event => event.isTrusted && !isHeld(event) && !isDoubled(event) && now() - shownAt >= SETTLE_MS,
   }
 }
 
 const isHeld = (event: Event) => 'repeat' in event && event.repeat === true
+
+/** The second click of a double click falls on whatever has come up under it. */
+const isDoubled = (event: Event) => event.type === 'click' && (event as MouseEvent).detail > 1
 
 /** A held Enter or Space clicks a button again and again, and those clicks do not say so: stop them at the key. */
 export function ignoreHeldKeys(event: KeyboardEvent): void {

@@ -8,7 +8,7 @@ import { Boundary } from './Boundary'
 import type { Connection } from './connection'
 import { createGate, ignoreHeldKeys } from './gate'
 import { loadTagger } from './tagger'
-import { joined, notesOf, type Show, type Tagger, viewOf } from './view'
+import { alternativesFor, joined, notesOf, type Show, type Tagger, viewOf } from './view'
 
 /**
  * The tagger takes some 38 MB, so a frame that only stands by does without; and a card is painted before the tagger's
@@ -44,6 +44,7 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
           <Card
             view={view}
             judge={text => notesOf(show, text)}
+            alternatives={(text, note) => alternativesFor(show, text, note, tagger)}
             limit={show.limit}
             accepts={gate.accepts}
             onUse={(text, edited) => send({ type: 'use', text, edited })}

@@ -1,5 +1,16 @@
 import type { CardView, Note } from '../../components/notes'
-import { assess, type Assessment, decide, point, reframe, type Reframing, type Tag } from '../../lib/kindness'
+import {
+  type Alternative,
+  alternatives,
+  assess,
+  type Assessment,
+  decide,
+  point,
+  reframe,
+  type Reframing,
+  repeatsAbuse,
+  type Tag,
+} from '../../lib/kindness'
 import type { ToCard } from '../../lib/protocol'
 
 export type Show = Extract<ToCard, { type: 'show' }>
@@ -14,6 +25,7 @@ export function viewOf(show: Show, tagger?: Tagger): CardView {
     text: show.text,
     notes: notesOf(show, show.text),
     ...(strong === undefined ? {} : { point: strong }),
+    repeatsAbuse: repeatsAbuse(show.text),
     reframings: reframe(assessment, tags)
       .filter(reframing => fits(reframing, show))
       .sort((a, b) => Number(pauses(show, a.text)) - Number(pauses(show, b.text))),
@@ -34,6 +46,10 @@ export function notesOf(show: Show, text: string): Note[] {
     return verdict === 'pass' ? [] : [{ ...finding, verdict }]
   })
 }
+
+/** What the words of a note can become, in a text that this person's draft was changed to. */
+export const alternativesFor = (show: Show, text: string, note: Note, tagger?: Tagger): Alternative[] =>
+  alternatives(judge(show, text), note, tagged(text, tagger))
 
 const judge = ({ replyTo }: Show, text: string): Assessment =>
   assess({ text, ...(replyTo === undefined ? {} : { replyTo }) })

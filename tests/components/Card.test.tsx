@@ -25,6 +25,7 @@ const view: CardView = {
     { kind: 'rewrite', text: '@Chief two nurses for thirty beds.', keeps: [] },
     { kind: 'rewrite', text: '@Chief this was badly run. Two nurses for thirty beds.', keeps: [] },
   ],
+  repeatsAbuse: false,
 }
 
 const openings: CardView = {
@@ -34,13 +35,27 @@ const openings: CardView = {
     { kind: 'opening', text: 'What happened was …', keeps: [] },
     { kind: 'opening', text: 'What would help is …', keeps: [] },
   ],
+  repeatsAbuse: false,
 }
 
 function setUp(props: Partial<CardProps> = {}) {
   const choices = { onUse: vi.fn(), onPostAsIs: vi.fn(), onBack: vi.fn(), onFine: vi.fn() }
-  const judge = (words: string) => (words.includes('idiot') ? view.notes : [])
+  const judge = (words: string) =>
+    view.notes
+      .filter(each => words.includes(each.rule))
+      .map(each => ({ ...each, start: words.indexOf(each.rule), end: words.indexOf(each.rule) + each.rule.length }))
+  const alternatives = (words: string, { rule }: Note) =>
+    ['poor leader', ''].map(other => ({ words: other, text: words.replace(rule, other) }))
   const card = (more: Partial<CardProps> = {}) => (
-    <Card view={view} judge={judge} accepts={() => true} {...choices} {...props} {...more} />
+    <Card
+      view={view}
+      judge={judge}
+      alternatives={alternatives}
+      accepts={() => true}
+      {...choices}
+      {...props}
+      {...more}
+    />
   )
   const { rerender } = render(card())
   return { ...choices, user: userEvent.setup(), again: (more: Partial<CardProps>) => rerender(card(more)) }
@@ -100,15 +115,15 @@ describe('at first sight', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: wording.card.title }))
   })
 
-  it('leads by Tab through the choices, then to more ways', async () => {
+  it('leads by Tab to the marked words, through the choices, then to more ways', async () => {
     const { user } = setUp()
     const order: (string | null)[] = []
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await user.tab()
       order.push(document.activeElement!.textContent)
     }
     const { use, postAsIs, back, fine, more } = wording.card
-    expect(order).toEqual([use, postAsIs, back, fine, more])
+    expect(order).toEqual(['spineless idiot', use, postAsIs, back, fine, more])
   })
 
   it('keeps what it first offers in place when better ways come, and puts them behind the disclosure', async () => {
@@ -209,7 +224,7 @@ describe('behind the disclosure', () => {
   })
 
   it.each<[string, string, string]>([
-    ['words that may land', 'you idiot', wording.card.live.pause],
+    ['words that may land', 'spineless idiot', wording.card.live.pause],
     ['words that may not', 'two nurses', wording.card.live.clear],
     ['no words', ' ', wording.card.live.empty],
     ['too many words', 'x'.repeat(25), wording.card.live.long(5)],
@@ -218,7 +233,7 @@ describe('behind the disclosure', () => {
     await user.click(disclosure())
     await user.clear(box())
     await user.type(box(), words)
-    expect(screen.getByRole('status').textContent).toBe(line)
+    expect(within(document.querySelector('details')!).getByRole('status').textContent).toBe(line)
   })
 
   it('uses no empty words', async () => {
@@ -240,6 +255,119 @@ describe('behind the disclosure', () => {
     await user.keyboard('{Escape}')
     expect(onBack).toHaveBeenCalledOnce()
   })
+})
+
+describe('word by word', () => {
+  const { instead, useMine } = wording.card
+  const draft = () => screen.getByRole('blockquote', { name: wording.card.draft })
+  const mark = (words: string) => within(draft()).getByRole('button', { name: words })
+  const useThem = () => button(useMine)
+  const poor = text.replace('spineless idiot', 'poor leader')
+
+  it('puts other words in the place of the marked ones, and uses what comes of it', async () => {
+    const { user, onUse } = setUp()
+    await user.click(mark('spineless idiot'))
+    await user.click(button('poor leader'))
+    expect(draft().textContent).toBe(poor)
+    expect(screen.queryByText(instead.title)).toBeNull()
+    await user.click(useThem())
+    expect(onUse).toHaveBeenCalledExactlyOnceWith(poor, true)
+  })
+
+  it('strikes words out', async () => {
+    const { user } = setUp()
+    await user.click(mark('spineless idiot'))
+    await user.click(button(instead.out))
+    expect(draft().textContent).toBe(text.replace('spineless idiot', ''))
+  })
+
+  it('gathers one change after another, and says how it stands', async () => {
+    const { user } = setUp()
+    const stands = () => within(draft().parentElement!).getByRole('status').textContent
+    await user.click(mark('spineless idiot'))
+    await user.click(button('poor leader'))
+    expect(stands()).toBe(wording.card.live.hint)
+    await user.click(mark('Nobody else cares'))
+    await user.click(button(instead.out))
+    expect(draft().textContent).toBe(poor.replace('Nobody else cares', ''))
+    expect(stands()).toBe(wording.card.live.clear)
+  })
+
+  it('can be done by keys, and leads on to the next marked words, then to the way out', async () => {
+    const { user, onUse } = setUp()
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(button('poor leader'))
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(mark('Nobody else cares'))
+    await user.keyboard(' ')
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(useThem())
+    await user.keyboard('{Enter}')
+    expect(onUse).toHaveBeenCalledExactlyOnceWith(poor.replace('Nobody else cares', ''), true)
+  })
+
+  it('goes from mark to mark by Left and Right', async () => {
+    const { user } = setUp()
+    await user.tab()
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(mark('Nobody else cares'))
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(mark('spineless idiot'))
+  })
+
+  it('keeps the words with Esc, and goes nowhere', async () => {
+    const { user, onBack } = setUp()
+    await user.click(mark('spineless idiot'))
+    await user.keyboard('{Escape}')
+    expect(document.activeElement).toBe(mark('spineless idiot'))
+    expect(draft().textContent).toBe(text)
+    expect(onBack).not.toHaveBeenCalled()
+  })
+
+  it('puts all of it back', async () => {
+    const { user } = setUp()
+    await user.click(mark('spineless idiot'))
+    await user.click(button('poor leader'))
+    await user.click(button(instead.undo))
+    expect(draft().textContent).toBe(text)
+    expect(screen.getAllByRole('button', { name: useMine, hidden: true })).toHaveLength(1)
+  })
+
+  it('says so where there are no other words', async () => {
+    const { user } = setUp({ alternatives: () => [] })
+    await user.click(mark('spineless idiot'))
+    expect(screen.getByText(instead.none)).toBeTruthy()
+    await user.click(button(instead.leave))
+    expect(screen.queryByText(instead.none)).toBeNull()
+  })
+
+  it('starts the box with what it came to, but never takes what the person typed there', async () => {
+    const { user } = setUp()
+    await user.click(mark('spineless idiot'))
+    await user.click(button('poor leader'))
+    await user.click(disclosure())
+    expect(box().value).toBe(poor)
+    await user.type(box(), ' Sorry.')
+    await user.click(mark('Nobody else cares'))
+    await user.click(button(instead.out))
+    expect(box().value).toBe(`${poor} Sorry.`)
+  })
+
+  it('is no choice of a script', async () => {
+    setUp({ accepts: () => false })
+    mark('spineless idiot').click()
+    expect(screen.queryByText(instead.title)).toBeNull()
+  })
+})
+
+it.each([
+  ['says where help is, where the draft repeats abuse that somebody got', true],
+  ['says nothing of that elsewhere', false],
+])('%s', (_name, repeatsAbuse) => {
+  setUp({ view: { ...view, repeatsAbuse } })
+  expect(screen.queryByText(wording.card.support) !== null).toBe(repeatsAbuse)
 })
 
 describe('where there are only openings', () => {
@@ -275,8 +403,10 @@ it.each([
   ['closed', view],
   ['open', view],
   ['with openings', openings],
+  ['word by word', view],
 ])('has nothing for axe to find (%s)', async (state, shown) => {
   setUp({ view: shown })
   if (state === 'open') document.querySelector('details')!.open = true
+  if (state === 'word by word') await userEvent.click(document.querySelector('mark')!)
   expect(await axeFindings()).toEqual([])
 })

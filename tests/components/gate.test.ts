@@ -10,6 +10,8 @@ describe('what counts as a choice', () => {
     ['a press before there is a card', undefined, trusted, false],
     ['a press that a script made', SETTLE_MS, { isTrusted: false } as Event, false],
     ['a key held down', SETTLE_MS, { isTrusted: true, repeat: true } as KeyboardEvent, false],
+    ['a click', SETTLE_MS, { isTrusted: true, type: 'click', detail: 1 } as MouseEvent, true],
+    ['the second click of two', SETTLE_MS, { isTrusted: true, type: 'click', detail: 2 } as MouseEvent, false],
     ['a key pressed anew', SETTLE_MS, { isTrusted: true, repeat: false } as KeyboardEvent, true],
   ])('%s', (_name, after, event, expected) => {
     let now = 1000

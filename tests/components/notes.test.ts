@@ -16,13 +16,13 @@ describe('pieces', () => {
   it('marks the words and keeps the rest', () => {
     expect(pieces('you old fool, stop', [at(4, 12)])).toEqual([
       { kind: 'plain', text: 'you ' },
-      { kind: 'pause', text: 'old fool' },
+      { kind: 'pause', text: 'old fool', note: at(4, 12) },
       { kind: 'plain', text: ', stop' },
     ])
   })
 
   it('gives one mark to notes that overlap, and lets the pause win', () => {
-    expect(pieces('old fool', [at(0, 5, 'hint'), at(4, 8)])).toEqual([{ kind: 'pause', text: 'old fool' }])
+    expect(pieces('old fool', [at(0, 5, 'hint'), at(4, 8)])).toEqual([{ kind: 'pause', text: 'old fool', note: at(4, 8) }])
   })
 
   it('keeps the words around the marks of a long draft, cut between words, with gaps for the rest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joined, notesOf, type Show, viewOf } from '../../entrypoints/pause/view'
+import { alternativesFor, joined, notesOf, type Show, viewOf } from '../../entrypoints/pause/view'
 
 const show = (text: string, more: Partial<Show> = {}): Show => ({
   type: 'show',
@@ -26,6 +26,11 @@ describe('the notes on a draft', () => {
     const fine = [{ rule: first!.rule, phrase: mixed.slice(first!.start, first!.end) }]
     expect(notesOf(show(mixed, { fine }), mixed).map(note => note.verdict)).toEqual(['hint'])
   })
+})
+
+it('leave out what a rule says that went quiet', () => {
+  const [first] = notesOf(show(mixed), mixed)
+  expect(notesOf(show(mixed, { quiet: [first!.rule] }), mixed).map(note => note.verdict)).toEqual(['hint'])
 })
 
 describe('the reframings', () => {
@@ -65,8 +70,23 @@ describe('the reframings', () => {
 
   it('that come later are added behind, and none twice', () => {
     const rewrite = (text: string) => ({ kind: 'rewrite', text, keeps: [] }) as const
-    const view = { text: 'x', notes: [], reframings: [rewrite('a'), rewrite('b')] }
+    const view = { text: 'x', notes: [], repeatsAbuse: false, reframings: [rewrite('a'), rewrite('b')] }
     const better = { ...view, reframings: [rewrite('c'), rewrite('a')] }
     expect(joined(view, better).reframings.map(({ text }) => text)).toEqual(['a', 'b', 'c'])
   })
+})
+
+it('other words for a note leave the rest of the draft as it is, and less that lands', () => {
+  const [first] = notesOf(show(mixed), mixed)
+  const offered = alternativesFor(show(mixed), mixed, first!)
+  expect(offered.length).toBeGreaterThan(0)
+  for (const { text } of offered) {
+    expect(text).toContain('Two nurses had thirty beds.')
+    expect(notesOf(show(mixed), text).length).toBeLessThan(notesOf(show(mixed), mixed).length)
+  }
+})
+
+it('knows of abuse that the draft repeats', () => {
+  expect(viewOf(show('He wrote “you useless fat cow”. You idiot, Steve.')).repeatsAbuse).toBe(true)
+  expect(viewOf(show(mixed)).repeatsAbuse).toBe(false)
 })

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wording } from '../../components/wording'
-import { localDay, type Outcome } from '../../lib/storage/counts'
+import type { Outcome } from '../../lib/storage/counts'
 import { built, cardGone, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
 /** What only a browser shows of the card: how far each outcome is by keys, and what it leaves behind. */
@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   }
   const numpty = 'You are a numpty and the new rota is wrong.'
   const ways: Record<Outcome, Way> = {
-    reframed: { keys: ['Tab', 'Enter'] },
+    reframed: { keys: ['ArrowRight', 'Enter'] },
     edited: { keys: ['ArrowLeft', 'Enter', 'words, then Ctrl+Enter'], draft: `${unkind} Sorry.` },
     'posted-as-is': { keys: ['ArrowRight', 'ArrowRight', 'Enter'], draft: '', posts: [unkind] },
     discarded: { keys: ['Escape'], draft: unkind },
@@ -56,6 +56,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await expect.poll(() => isCardUp(page)).toBe(false)
     await expect.poll(() => textOf(page)).toBe(after)
     await expect.poll(() => session.posts(page)).toEqual(posts)
+  })
+
+  test('word by word, what comes of the marked words goes into the box', async () => {
+    const page = await held('You are a pathetic idiot, and the new rota is wrong. You utter clown.')
+    const card = await cardOf(page)
+    const draft = () => card.frame.$eval('.marked-draft', draft => draft.textContent ?? '')
+    const before = await card.frame.$$eval('.marked-draft mark', marks => marks.length)
+    await card.frame.click('.marked-draft mark')
+    await card.frame.waitForSelector('section ul button')
+    const [words] = await card.frame.$$eval('section ul button', all => all.map(each => each.textContent ?? ''))
+    await card.press(words!)
+    await card.frame.waitForFunction(
+      (many: number) => document.querySelectorAll('.marked-draft mark').length < many,
+      {},
+      before,
+    )
+    const changed = await draft()
+    await card.press(wording.card.useMine)
+    await cardGone(page)
+    await settled(page, changed)
+    expect(changed).toContain('the new rota is wrong')
+    await expect.poll(() => session.posts(page)).toEqual([])
+    await post(page)
+    await expect.poll(() => session.posts(page)).toEqual([changed])
+    expect(await isCardUp(page)).toBe(false)
   })
 
   test('why words are fine is kept beside them', async () => {
@@ -127,7 +152,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
     test('a day has six pauses at most, and the popup says so, until the settings allow more', async () => {
       const own = await person.openOwn('/options.html')
-      const counts = { [localDay(new Date())]: { reframed: { insult: 6 } } }
+      // Swedes write their local days as we store them.
+      const counts = { [new Date().toLocaleDateString('sv')]: { reframed: { insult: 6 } } }
       await own.evaluate(`chrome.storage.local.set(${JSON.stringify({ counts })})`)
       const spared = await held(unkind, person)
       await expect.poll(() => person.posts(spared)).toEqual([unkind])

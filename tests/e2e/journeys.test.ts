@@ -145,7 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await page.keyboard.type(unkind)
     await chord(page, 'Enter')
     const kinder = await (await cardOf(page)).suggestion()
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await cardGone(page)
     await expect.poll(() => textOf(page)).toBe(kinder)

@@ -31,31 +31,48 @@ const overflow = (where: Page | Frame) =>
   where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const looks = {
-  light: { width: 1000, height: 800, scheme: 'light' },
-  dark: { width: 1000, height: 800, scheme: 'dark' },
-  narrow: { width: 320, height: 800, scheme: 'light' },
+  light: { width: 1000, height: 800 },
+  dark: { width: 1000, height: 800, features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  narrow: { width: 320, height: 800 },
+  forced: { width: 1000, height: 800, features: [{ name: 'forced-colors', value: 'active' }] },
 } as const
 
 async function look(page: Page, name: keyof typeof looks) {
-  const { width, height, scheme } = looks[name]
+  const { width, height, ...more } = looks[name]
   await page.setViewport({ width, height })
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  // Puppeteer's own call knows no forced colours.
+  const protocol = await page.createCDPSession()
+  await protocol.send('Emulation.setEmulatedMedia', { features: 'features' in more ? [...more.features] : [] })
+}
+
+/** Drafts with this many other ways to say them. */
+const drafts = {
+  three: unkind,
+  one: 'Nobody told us, you pathetic idiot.',
+  no: 'You absolute pathetic clown.',
+  mixed: `He wrote “you useless fat cow” to a nurse. ${unkind} Managers are all the same.`,
 }
 
 describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', name => {
-  test('the card', async () => {
+  test.each(Object.entries(drafts))('the card with %s other ways', async (many, text) => {
     const page = await session.open('https://mastodon.social/home?view=new')
     await look(page, name)
-    await page.keyboard.type(unkind)
+    await page.keyboard.type(text)
     await page.click('[data-expect="post"]')
     const { frame } = await cardOf(page)
-    await page.screenshot({ path: `${pictures}/card-${name}.png` })
-    if (name === 'light' && process.env.KIND_PICTURES) await page.screenshot({ path: 'docs/images/card.png' })
+    await page.screenshot({ path: `${pictures}/card-${name}-${many}.png` })
+    if (name === 'light' && many === 'three' && process.env.KIND_PICTURES)
+      await page.screenshot({ path: 'docs/images/card.png' })
+    expect(await violations(frame)).toEqual([])
+    expect(await overflow(frame)).toBe(0)
+    await frame.click('.marked-draft mark')
+    await page.screenshot({ path: `${pictures}/card-${name}-${many}-words.png` })
     expect(await violations(frame)).toEqual([])
     expect(await overflow(frame)).toBe(0)
     await frame.click('summary')
-    await page.screenshot({ path: `${pictures}/card-${name}-more.png` })
+    await page.screenshot({ path: `${pictures}/card-${name}-${many}-more.png` })
     expect(await violations(frame)).toEqual([])
+    await page.close()
   })
 
   test.each(['popup', 'options', 'welcome'])('the %s page', async path => {
