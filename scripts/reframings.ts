@@ -79,8 +79,8 @@ const posts = (part: string) =>
     .filter(({ expect }) => expect !== 'pass')
     .map(post)
 
-const MARKS = /https?:\/\/\S+[\w/]|@[\w.@-]*\w|#\w+/g
-const NUMBERS = /[£$€]?\d+(?:[.,:/]\d+)*%?/g
+const MARKS = /https?:\/\/\S+[\w/]|(?<!\w)@\w[\w.@-]*\w|#\w+/g
+const NUMBERS = /(?<![\p{L}\d])[£$€]?\d+(?:[.,:/]\d+)*%?/gu
 /** Names as far as letters show: a capital inside a sentence, in a word that the person's own kinder wording keeps too. */
 const NAMES = /(?<=[\p{Ll},] )\p{Lu}\p{L}*\p{Ll}\p{L}*/gu
 

@@ -46,6 +46,10 @@ const condition = (what: string, clause: string) => {
 /** A topic, then words that lay all of it on one side. */
 const FRAMES: readonly Frame[] = [
   {
+    when: /^none of (?:this|it) would have happened (?:if|without) (?<who>(?:the|our|my) [\w ]+?) (?:had|hadn't)\b.*$/i,
+    say: ({ who }) => `what part did ${who} play in this?`,
+  },
+  {
     when: new RegExp(
       String.raw`^(?<what>.+?)(?: and|,)? (?:it|that|this)(?:'s| is| was| will be|'ll be) (?:${ONLY} )?(?:${ON} .+|(?:\S+ ){1,4}${FAULT}\b.*|you|your (?:fault|doing).*|the \w+ who .*)$`,
       'i',

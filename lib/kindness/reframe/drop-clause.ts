@@ -1,4 +1,4 @@
-import { AUXILIARIES, COORDINATORS, SUBORDINATORS, isOrder, isVerb } from './grammar'
+import { ADVERBS, AUXILIARIES, COORDINATORS, SHORT_FORM, SUBORDINATORS, isOrder, isVerb } from './grammar'
 import { clausesOf } from './sentences'
 import { isAttack, put, type Token } from './tokens'
 
@@ -32,6 +32,8 @@ export function dropClause(tokens: readonly Token[]): Token[] {
     const [joining, verb] = clause
     if (dropped && kept.length === 0 && statement && COORDINATORS.has(joining!.lower) && verb && isOrder(verb.lower))
       continue
+    // '… and always was': it has its subject in what was dropped.
+    if (dropped && COORDINATORS.has(joining!.lower) && clause.length > 1 && lacksSubject(clause.slice(1))) continue
     if (attacked || isHangerOn(clause)) {
       dropped = true
       statement = attacked && isStatement(clause)
@@ -52,6 +54,15 @@ export function dropClause(tokens: readonly Token[]): Token[] {
     dropped = false
   }
   return kept
+}
+
+function lacksSubject(words: readonly Token[]): boolean {
+  const first = words.find(({ lower }) => !ADVERBS.has(lower))
+  return (
+    !!first &&
+    (AUXILIARIES.has(first.lower) || (isVerb(first.lower) && !isOrder(first.lower))) &&
+    !SHORT_FORM.test(first.lower)
+  )
 }
 
 /** Whether a dropped clause told something of somebody, rather than being an order or a name that is called. */

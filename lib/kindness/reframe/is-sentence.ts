@@ -101,8 +101,6 @@ function finiteVerb(words: readonly Token[], from = 0): number {
 function carries(words: readonly Token[], i: number, from: number): boolean {
   const { lower, pos } = words[i]!
   if (/^(?:i|you|he|she|it|we|they|that|there|this|what)'(?:s|re|m|ve|ll|d)$/.test(lower)) return true
-  if (i === from) return /^(?:youre|hes|shes|theyre|ur)$/.test(lower)
-  const before = words[i - 1]!
   // 'The hospital's falling apart', not 'the hospital's roof'.
   if (
     /[a-z]'s$/.test(lower) &&
@@ -111,6 +109,8 @@ function carries(words: readonly Token[], i: number, from: number): boolean {
     )
   )
     return true
+  if (i === from) return /^(?:youre|hes|shes|theyre|ur)$/.test(lower)
+  const before = words[i - 1]!
   if (AUXILIARIES.has(lower) && !PREPOSITIONS.has(before.lower)) return true
   // 'the cut', 'to cut', 'by cut': there it is a noun or an infinitive.
   const noun = DETERMINERS.has(before.lower) && !/^(?:this|that|these|those|his|her)$/.test(before.lower)

@@ -134,7 +134,10 @@ export function calmed(body: readonly Token[]): Token[][] {
     // 'Sod you at the board, my …': what leant on the attack is no way to begin.
     const before = clause && body[body.indexOf(clause[0]!) - 1]
     if (before && isAttack(before) && PREPOSITIONS.has(clause[0]!.lower)) return []
-    return clause && !(harm && !/^(?:my|our)$/.test(clause[0]!.lower) && clause.some(pointsBack)) ? [clause] : []
+    const called = attacks(body).every(attack => attack.called)
+    return clause && !(harm && !called && !/^(?:my|our)$/.test(clause[0]!.lower) && clause.some(pointsBack))
+      ? [clause]
+      : []
   })
 }
 
@@ -173,6 +176,7 @@ function counts(words: readonly Token[]): boolean {
   return (
     words.length > 1 &&
     (COUNT.test(said) ||
+      /^how (?:many|much) more\b/.test(said) ||
       /^(?:still |with )?(?:no|not one|another) (?!clue|idea|wonder|one|heart|brain|shame)\p{L}/u.test(said))
   )
 }
@@ -191,6 +195,21 @@ function calledIn(body: readonly Token[]): string | undefined {
       !words.some(isAttack) &&
       words.every(({ text, lower, kind }) => kind === 'word' && (NAME.test(text) || TITLED.test(lower)))
     if (name && clause[0]!.kind === 'mark') return words.map(({ text }) => text).join(' ')
+  }
+  for (const { to } of attacks(body)) {
+    let end = to
+    while (
+      body[end] &&
+      (NAME.test(body[end]!.text) || TITLED.test(body[end]!.lower)) &&
+      !/^I(?:\W|$)/.test(body[end]!.text)
+    )
+      end++
+    const after = body[end]
+    if (end > to && end - to < 4 && (!after || after.kind === 'mark' || /^(?:and|or|but)$/.test(after.lower)))
+      return body
+        .slice(to, end)
+        .map(({ text }) => text)
+        .join(' ')
   }
   return undefined
 }
