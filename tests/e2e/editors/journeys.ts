@@ -23,6 +23,8 @@ export interface Journey {
 export type Fate = 'changed' | 'lost' | 'posted otherwise'
 
 const STEPS = 8
+/** How long anything may take that is bound to come, in milliseconds. */
+const PATIENCE = 10_000
 
 const starts = [
   '',
@@ -86,7 +88,7 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
     while (inside()) {
       await on.press('ArrowRight')
       const before = caret
-      await on.page.waitForFunction(at => window.model.selection().focus !== at, { polling: 10, timeout: 3000 }, before)
+      await on.page.waitForFunction(at => window.model.selection().focus !== at, { polling: 10, timeout: PATIENCE }, before)
       caret = (await on.selection()).focus
     }
   }
@@ -98,7 +100,7 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
   }
   /** What was posted just now, or long ago and late, and nothing else. */
   const checkPosts = async () => {
-    if (await until(async () => on.posts().length >= posted.length, 3000))
+    if (await until(async () => on.posts().length >= posted.length, PATIENCE))
       if (on.posts().every((post, i) => post === posted[i])) return
     throw new PostedOtherwise(`Posted were ${JSON.stringify(on.posts())}, and meant ${JSON.stringify(posted)}.`)
   }
@@ -115,16 +117,18 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
     await press()
     let isHeld = false
     const answered = async () => (isHeld = await isCardUp(on.page)) || on.posts().length > posted.length
-    if (!(await until(answered, 3000))) throw new PostedOtherwise('Neither a card came up nor was it posted.')
+    if (!(await until(answered, PATIENCE))) throw new PostedOtherwise('Neither a card came up nor was it posted.')
     if (!isHeld) return isSent()
     journey.cards += 1
     const choice = pick(Object.keys(choices))
     journey.steps.push(choice)
     await choices[choice]!()
     await checkPosts()
+    // The next press must not find this card, which goes a moment later.
+    await cardGone()
   }
   const cardGone = async () => {
-    if (!(await until(async () => !(await isCardUp(on.page)), 3000))) throw new Error('The card stayed.')
+    if (!(await until(async () => !(await isCardUp(on.page)), PATIENCE))) throw new Error('The card stayed.')
   }
   const draftStays = async () => {
     await cardGone()

@@ -133,7 +133,7 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
       await page
         .waitForFunction(
           at => window.model.selection().anchor === at && window.model.selection().focus === at,
-          { polling: 10, timeout: 3000 },
+          { polling: 10, timeout: 10_000 },
           offset,
         )
         .catch(async () => {
@@ -146,7 +146,7 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
     },
     async becomes(text) {
       const agree = async () => (await self.text()) === text && (await self.read()) === text
-      if (await until(agree, 3000)) return
+      if (await until(agree, 10_000)) return
       const [is, read] = [await self.text(), await self.read()]
       throw new Error(
         `Not ${JSON.stringify(text)}: the model has ${JSON.stringify(is)}, we read ${JSON.stringify(read)}.`,
