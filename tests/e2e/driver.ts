@@ -227,7 +227,7 @@ export async function cardOf(page: Page): Promise<Card> {
   if (!frame) throw new Error('The card went away.')
   const hasFocus = () => frame.evaluate(() => document.hasFocus() && document.activeElement?.matches('h1') === true)
   if (!(await until(hasFocus, 10_000))) {
-    const has = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))
+    const has = await page.evaluate(() => document.activeElement?.tagName)
     const inside = await frame.evaluate(() => `${document.hasFocus()}, ${document.activeElement?.tagName}`)
     throw new Error(`The card has not got the focus: the page has it in ${has}, the card in ${inside}.`)
   }

@@ -88,7 +88,11 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
     while (inside()) {
       await on.press('ArrowRight')
       const before = caret
-      await on.page.waitForFunction(at => window.model.selection().focus !== at, { polling: 10, timeout: PATIENCE }, before)
+      await on.page.waitForFunction(
+        at => window.model.selection().focus !== at,
+        { polling: 10, timeout: PATIENCE },
+        before,
+      )
       caret = (await on.selection()).focus
     }
   }
