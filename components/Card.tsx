@@ -1,5 +1,5 @@
 import './card.css'
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Reframing } from '../lib/kindness'
 import { BECAUSE, type Because } from '../lib/storage/settings'
@@ -46,6 +46,7 @@ export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostA
   const [openings] = useState(() => (first ? [] : reframings.filter(isOpening)))
   const [offered, setOffered] = useState(reframings)
   const [draft, setDraft] = useState(text)
+  const draftNotes = useMemo(() => (draft === text ? notes : judge(draft)), [draft, text, notes, judge])
   /** What the person typed; until then, the box has the draft as it stands. */
   const [typed, setTyped] = useState<string>()
   const words = typed ?? draft
@@ -98,7 +99,7 @@ export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostA
       <WordByWord
         original={text}
         text={draft}
-        notes={draft === text ? notes : judge(draft)}
+        notes={draftNotes}
         onChange={setDraft}
         judge={judge}
         alternatives={alternatives}

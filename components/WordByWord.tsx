@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Alternative } from '../lib/kindness'
 import { Choice } from './Choice'
@@ -29,11 +29,16 @@ export function WordByWord(props: WordByWordProps) {
   const draft = useRef<HTMLQuoteElement>(null)
   const others = useRef<HTMLUListElement>(null)
   const use = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState<Note>()
-  const offered = open ? alternatives(text, open) : []
+  /** Held as they were when the words were pressed: better ones that come later would move what is under the pointer. */
+  const [open, setOpen] = useState<{ note: Note; offered: readonly Alternative[] }>()
+  const offers = useMemo(
+    () => new Map(notes.map(note => [note, alternatives(text, note)])),
+    [notes, text, alternatives],
+  )
+  const canChange = (note: Note) => (offers.get(note)?.length ?? 0) > 0
 
   const press = (note: Note) => {
-    flushSync(() => setOpen(note === open ? undefined : note))
+    flushSync(() => setOpen(note === open?.note ? undefined : { note, offered: offers.get(note) ?? [] }))
     others.current?.querySelector('button')?.focus()
   }
 
@@ -57,13 +62,14 @@ export function WordByWord(props: WordByWordProps) {
       <MarkedDraft
         text={text}
         notes={notes}
-        open={open}
+        canChange={canChange}
+        open={open?.note}
         controls={`${id}-others`}
         accepts={accepts}
         onPress={press}
         element={draft}
       />
-      {notes.length > 0 && !open && <p className="soft small">{instead.help}</p>}
+      {notes.some(canChange) && !open && <p className="soft small">{instead.help}</p>}
       {open && (
         <section
           id={`${id}-others`}
@@ -76,10 +82,10 @@ export function WordByWord(props: WordByWordProps) {
           }}
         >
           <p id={`${id}-title`} className="small">
-            {offered.length > 0 ? instead.title : instead.none}
+            {instead.title}
           </p>
           <ul className="row" ref={others}>
-            {offered.map(({ words, text }) => (
+            {open.offered.map(({ words, text }) => (
               <li key={text}>
                 <Choice accepts={accepts} onChoose={() => change(text)}>
                   {words ? <bdi>{words}</bdi> : instead.out}

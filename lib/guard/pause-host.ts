@@ -213,9 +213,11 @@ function build(page: string, onLoad: (frame: HTMLIFrameElement) => void, onClose
 /** The page's styles stop at the host; pixels, since `rem` would be the page's. */
 const STYLE = `
 :host { all: initial !important; display: block !important; }
+/* Its top stays where it is: a card that grows would else move under the pointer. */
 dialog {
-  all: initial; position: fixed; inset: 0; margin: auto; box-sizing: border-box;
-  width: min(440px, 100vw - 16px); height: fit-content; max-height: calc(100dvh - 16px);
+  all: initial; --top: max(8px, (100dvh - 640px) / 4); position: fixed; inset: 0; margin: var(--top) auto auto;
+  box-sizing: border-box; width: min(440px, 100vw - 16px); height: fit-content;
+  max-height: calc(100dvh - 8px - var(--top));
   border: 1px solid #d5d9d3; border-radius: 16px; overflow: hidden; background: #ffffff;
   box-shadow: 0 12px 48px rgb(20 30 50 / .28); opacity: 0; color-scheme: light;
 }
@@ -223,7 +225,7 @@ dialog:not([open]) { display: none; }
 dialog.shown { opacity: 1; }
 dialog::backdrop { background: none; }
 dialog.shown::backdrop { background: rgb(20 30 50 / .32); }
-iframe { all: initial; display: block; width: 100%; height: 420px; max-height: calc(100dvh - 18px); border: 0; }
+iframe { all: initial; display: block; width: 100%; height: 420px; max-height: calc(100dvh - 10px - var(--top)); border: 0; }
 form { all: initial; position: absolute; top: 6px; inset-inline-end: 6px; }
 button {
   all: initial; box-sizing: border-box; width: 40px; height: 40px; border-radius: 10px; cursor: pointer;

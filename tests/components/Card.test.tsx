@@ -335,12 +335,19 @@ describe('word by word', () => {
     expect(screen.getAllByRole('button', { name: useMine, hidden: true })).toHaveLength(1)
   })
 
-  it('says so where there are no other words', async () => {
-    const { user } = setUp({ alternatives: () => [] })
+  it('only marks words that nothing else could stand for', () => {
+    setUp({ alternatives: () => [] })
+    expect(within(draft()).queryAllByRole('button')).toEqual([])
+    expect(draft().querySelectorAll('mark')).toHaveLength(2)
+    expect(screen.queryByText(instead.help)).toBeNull()
+  })
+
+  it('keeps the words that it offers in place when better ones come', async () => {
+    const { again, user } = setUp()
     await user.click(mark('spineless idiot'))
-    expect(screen.getByText(instead.none)).toBeTruthy()
-    await user.click(button(instead.leave))
-    expect(screen.queryByText(instead.none)).toBeNull()
+    again({ alternatives: () => [{ words: 'far better', text: 'Far better.' }] })
+    expect(screen.getByText('poor leader')).toBeTruthy()
+    expect(screen.queryByText('far better')).toBeNull()
   })
 
   it('starts the box with what it came to, but never takes what the person typed there', async () => {

@@ -22,7 +22,9 @@ describe('pieces', () => {
   })
 
   it('gives one mark to notes that overlap, and lets the pause win', () => {
-    expect(pieces('old fool', [at(0, 5, 'hint'), at(4, 8)])).toEqual([{ kind: 'pause', text: 'old fool', note: at(4, 8) }])
+    expect(pieces('old fool', [at(0, 5, 'hint'), at(4, 8)])).toEqual([
+      { kind: 'pause', text: 'old fool', note: at(4, 8) },
+    ])
   })
 
   it('keeps the words around the marks of a long draft, cut between words, with gaps for the rest', () => {

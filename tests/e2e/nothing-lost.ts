@@ -141,9 +141,7 @@ export async function edit(file: string, change: (code: string) => string): Prom
 
 /** The middle of the card's own Close, in pixels of the page. */
 export async function cornerOf(page: Page): Promise<{ x: number; y: number }> {
-  const { width, height } = await (
-    await cardOf(page)
-  ).frame.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  const width = await (await cardOf(page)).frame.evaluate(() => innerWidth)
   const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  return { x: (view.width + width) / 2 - 26, y: (view.height - height) / 2 + 26 }
+  return { x: (view.width + width) / 2 - 26, y: Math.max(8, (view.height - 640) / 4) + 27 }
 }

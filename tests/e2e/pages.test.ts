@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Frame, Page } from 'puppeteer-core'
+import type { CDPSession, Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { built, cardOf, launch, type Session } from './driver'
 
@@ -38,11 +38,16 @@ const looks = {
 } as const
 
 async function look(page: Page, name: keyof typeof looks) {
-  const { width, height, ...more } = looks[name]
+  const { width, height } = looks[name]
   await page.setViewport({ width, height })
-  // Puppeteer's own call knows no forced colours.
-  const protocol = await page.createCDPSession()
-  await protocol.send('Emulation.setEmulatedMedia', { features: 'features' in more ? [...more.features] : [] })
+  await wear(page.mainFrame(), name)
+}
+
+/** Puppeteer's own call knows no forced colours, and a frame of another process wears its own. */
+async function wear(frame: Frame, name: keyof typeof looks) {
+  const look = looks[name]
+  const { client } = frame as unknown as { client: CDPSession }
+  await client.send('Emulation.setEmulatedMedia', { features: 'features' in look ? [...look.features] : [] })
 }
 
 /** Drafts with this many other ways to say them. */
@@ -60,16 +65,21 @@ describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', name => {
     await page.keyboard.type(text)
     await page.click('[data-expect="post"]')
     const { frame } = await cardOf(page)
+    await wear(frame, name)
     await page.screenshot({ path: `${pictures}/card-${name}-${many}.png` })
     if (name === 'light' && many === 'three' && process.env.KIND_PICTURES)
       await page.screenshot({ path: 'docs/images/card.png' })
     expect(await violations(frame)).toEqual([])
     expect(await overflow(frame)).toBe(0)
+    const where = async () => (await frame.$('.marked-draft mark'))?.boundingBox()
+    const before = await where()
     await frame.click('.marked-draft mark')
     await page.screenshot({ path: `${pictures}/card-${name}-${many}-words.png` })
+    expect(await where()).toEqual(before)
     expect(await violations(frame)).toEqual([])
     expect(await overflow(frame)).toBe(0)
     await frame.click('summary')
+    await frame.waitForFunction(() => document.activeElement?.matches('textarea'))
     await page.screenshot({ path: `${pictures}/card-${name}-${many}-more.png` })
     expect(await violations(frame)).toEqual([])
     await page.close()
