@@ -1,5 +1,5 @@
 import { framed, inside, type Frame } from './frames'
-import { isBase, isOrder } from './grammar'
+import { COPULAS, isBase, isOrder, isVerb } from './grammar'
 
 const PARTICIPLES: Record<string, string> = {
   'listen to': 'listened to',
@@ -120,7 +120,9 @@ const ATTACKS: readonly Frame[] = [
   {
     when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett)\w+ing .+)$/,
     say: ({ who, get, act }) =>
-      `${who} ${/^(?:you|they|we)\b/.test(who!) || !/s$/.test(get!.split(' ')[0]!) ? 'are' : 'is'} ${act}`,
+      who!.split(' ').some(word => isVerb(word) || COPULAS.has(word))
+        ? undefined
+        : `${who} ${/^(?:you|they|we)\b/.test(who!) || !/s$/.test(get!.split(' ')[0]!) ? 'are' : 'is'} ${act}`,
   },
   {
     when: /^(?:only |it takes )(?:an? |some )?.{2,60}?(?: would| to) (?<act>(?<verb>[\w-]+) .+)$/,
@@ -180,7 +182,7 @@ const ATTACKS: readonly Frame[] = [
     say: ({ who, doing }) => `${who} are ${doing}`,
   },
   {
-    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go)(?: now| today| immediately)?(?<rest>,? and .+)?$/,
+    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go(?! and\b))(?: now| today| immediately)?(?<rest>,? and .+)?$/,
     say: ({ act, rest = '' }) => `I think you should ${act}${rest}`,
   },
 ]

@@ -19,9 +19,16 @@ export function framed(clause: string, frames: readonly Frame[]): string | undef
   return undefined
 }
 
+/** A question that asks for a nod: ', aren't they'. */
+const TAG =
+  /,? (?:(?:do|does|did|is|are|was|were|has|have|had|would|will|could)n't|do|don't|did) (?:you|he|she|they|it|we)[?!.]*$/i
+
 /** The clause as it would stand inside a sentence: no opener, no capital that it had only for standing first. */
 export function inside(body: string): string {
-  const clause = body.replace(/’/g, "'").replace(/^(?:honestly|frankly|well|so|and|but|oh|aye),? /i, '')
+  const clause = body
+    .replace(/’/g, "'")
+    .replace(TAG, '')
+    .replace(/^(?:honestly|frankly|well|so|and|but|oh|aye),? /i, '')
   const first = /^[\p{L}\p{M}'-]+/u.exec(clause)?.[0]
   if (!first || /^i(?:'|$)/i.test(first) || !/^\p{Lu}\P{Lu}*$/u.test(first)) return clause
   const lower = first.toLowerCase()

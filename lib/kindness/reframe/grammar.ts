@@ -102,7 +102,7 @@ const IRREGULAR = set(
 const VERBS = new Set<string>([...IRREGULAR])
 /** Verbs of state: nobody is asked to need or to own. */
 const STATES = set(
-  'love like need want deserve seem matter happen fail lack mean owe own cost remain die hate know lie fall feel drown struggle suffer earn exist',
+  'be love like need want deserve seem matter happen fail lack mean owe own cost remain die hate know lie fall feel drown struggle suffer earn exist',
 )
 const BASES = new Set<string>()
 for (const verb of REGULAR) {

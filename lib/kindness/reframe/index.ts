@@ -26,7 +26,11 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
   const { handles, sentences: parts } = sentences(text, tokens)
   const kept = facts(text, tokens, parts)
 
-  const grave = tokens.some(({ hit }) => hit === 'harm' || hit === 'threat')
+  const grave = tokens.some(({ found }) => found === 'threat')
+    ? 'threat'
+    : tokens.some(({ hit }) => hit === 'harm' || hit === 'threat')
+      ? 'harm'
+      : undefined
   const written = combinations(
     parts.map((part, i) => waysToSay(part, text, grave, [parts[i - 1], parts[i + 1]].some(isFound))),
   ).flatMap(ways => {

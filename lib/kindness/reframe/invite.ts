@@ -1,9 +1,11 @@
-import { doer, group, somebody, topics } from './nouns'
+import { doer, group, topics } from './nouns'
 import { render } from './mend'
 import { put, type Token } from './tokens'
 import type { Category } from '../types'
 
-const HEATED = new Set<Category>(['threat', 'wish-of-harm', 'dehumanising', 'villainising', 'swearing-at'])
+/** Of a sentence that holds one of these, only who did what is left to talk of. */
+const GRAVE = new Set<Category>(['threat', 'wish-of-harm', 'dehumanising', 'identity-attack'])
+const HEATED = new Set<Category>(['villainising', 'swearing-at'])
 
 /**
  * Where no clause of a sentence can stand, what it is about still can: 'Bollocks to you and your listening exercise' →
@@ -11,22 +13,18 @@ const HEATED = new Set<Category>(['threat', 'wish-of-harm', 'dehumanising', 'vil
  * "I'd like to talk to whoever ticketed the hearse." Best first.
  */
 export function invitations(body: readonly Token[], category: Category, draft: string): string[] {
-  const grave = category === 'threat' || category === 'wish-of-harm'
   const who = category === 'threat' ? undefined : doer(body)
-  const subjects = topics(body, grave)
-    .slice(0, 2)
-    .flatMap(phrase => {
-      const topic = inside(phrase, draft)
-      const feeling = HEATED.has(category) ? `I'm angry about ${topic}` : `I'm unhappy about ${topic}`
-      return [`${feeling}. Can we talk about it?`, `can we talk about ${topic}?`]
-    })
-  const other =
-    category === 'us-and-them' ? group(body) : grave || category === 'dehumanising' ? undefined : somebody(body)
-  const last =
-    other &&
-    (category === 'us-and-them'
-      ? `I'd like to hear how ${inside(other, draft)} see this`
-      : `I'd like to talk to ${inside(other, draft)} about this`)
+  const subjects = GRAVE.has(category)
+    ? []
+    : topics(body, category === 'swearing-at')
+        .slice(0, 2)
+        .flatMap(phrase => {
+          const topic = inside(phrase, draft)
+          const feeling = HEATED.has(category) ? `I'm angry about ${topic}` : `I'm unhappy about ${topic}`
+          return [`${feeling}. Can we talk about it?`, `can we talk about ${topic}?`]
+        })
+  const side = category === 'us-and-them' ? group(body) : undefined
+  const last = side && `I'd like to hear how ${inside(side, draft)} see this`
   return [...(who ? [`I'd like to talk to ${inside(who, draft)}`] : []), ...subjects, ...(last ? [last] : [])]
 }
 

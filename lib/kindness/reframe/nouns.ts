@@ -1,4 +1,6 @@
-import { DETERMINERS, FUNCTION_WORDS, isVerb } from './grammar'
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, isVerb } from './grammar'
+import { isHangerOn } from './drop-clause'
+import { clausesOf } from './sentences'
 import type { Token } from './tokens'
 import { senses, type Entry } from '../lexicon'
 
@@ -13,7 +15,7 @@ const EMPTY = new Set(
   `lot time times day days night nights way ways thing things minute minutes minute moment week weeks month months year
   years life lives world point end kind sort type man men woman women person people guy guys lad lads rest one ones side
   bit same fault doing turn next first last top back bottom middle part half reason mess pleasure sake record truth likes
-  fact idea case place news story word words answer question team union board committee panel crew force cause hell god fuck shite shit arse everyone everybody use job
+  fact idea case place news story word words answer question pair fishwife sort public telly time team union board committee panel crew force cause hell god fuck shite shit arse everyone everybody use job
   favour second hours days sentence`.split(/\s+/),
 )
 /** What is somebody's own, and not up for discussion. */
@@ -23,6 +25,7 @@ const PRIVATE = new Set(
   funeral grave street pension career fingers tongue lips nose belly own bed cv stroke hip tyres brakes bones skull van
   marriage hobby stair baby tyre coffin reg dog cells`.split(/\s+/),
 )
+const SWEARING = /^(?:f[u*]+cking|bloody|sodding|damn|damned|shitty|poxy|stupid)$/
 const OPENS = /^(?:the|our|my|this|these|that|those|your|his|her|their|every|all)$/
 const PLACES = /^(?:up|down|in|on|at|outside|from|off|into|by|near|through|under)$/
 
@@ -56,9 +59,15 @@ function named(tokens: readonly Token[], i: number): Token[] | undefined {
 
 /**
  * The things that a sentence is about, as noun phrases with what hangs on them ('the mould in our nursery'), best first.
- * Nothing unkind, private or empty is among them; of a `grave` sentence, a threat or a wish, no place either.
+ * Nothing unkind, private or empty is among them, and nothing that stands in the clause of the attack: a disgrace to the
+ * profession says nothing of the profession. Only swearing `at` a thing is about it: 'bollocks to your survey'.
  */
-export function topics(tokens: readonly Token[], grave: boolean): Token[][] {
+export function topics(tokens: readonly Token[], swornAt: boolean): Token[][] {
+  const spared = new Set(
+    clausesOf(tokens)
+      .filter(clause => !clause.some(({ hit }) => hit) && !isHangerOn(clause))
+      .flat(),
+  )
   const found: { phrase: Token[]; weight: number }[] = []
   tokens.forEach(({ lower, hit }, i) => {
     if (!OPENS.test(lower)) return
@@ -69,7 +78,14 @@ export function topics(tokens: readonly Token[], grave: boolean): Token[][] {
     const ours = /^(?:our|my)$/.test(lower)
     if (!known && (core.length > 2 || isVerb(head.lower) || hit || (head.pos !== undefined && head.pos !== 'NOUN')))
       return
-    if (PLACES.test(tokens[i - 1]?.lower ?? '') && (grave || hit || !ours)) return
+    const before = tokens[i - 1]?.lower ?? ''
+    if (
+      !spared.has(tokens[i]!) &&
+      !(swornAt && /^(?:with|and|your?)$/.test(before) && /^(?:the|your)$/.test(lower)) &&
+      !(hit === 'habit')
+    )
+      return
+    if (PLACES.test(before) && !ours) return
     if (/['’]s$/.test(head.text) || EMPTY.has(head.lower) || has(head.lower, 'person', 'identity')) return
     if (
       /^(?:your|his|her|their)$/.test(lower)
@@ -89,6 +105,7 @@ export function topics(tokens: readonly Token[], grave: boolean): Token[][] {
       phrase = [...phrase, joins, ...nested]
     }
     const owner = ours ? 3 : /^(?:his|her|their)$/.test(lower) ? 1 : 2
+    phrase = phrase.filter(word => !SWEARING.test(word.lower))
     found.push({ phrase, weight: owner + (known ? 2 : 0) + (hit ? 0 : 1) + 0.2 * phrase.length })
   })
   return found.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase)
@@ -133,33 +150,29 @@ export function doer(tokens: readonly Token[]): Token[] | undefined {
   return phrase
 }
 
-/** How many words of substance a sentence has besides its attack when there is something to talk about at all. */
-const SUBSTANCE = 4
+const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d.*)$/
+/** What stands in front of a noun: 'the hostel', 'three complaints', 'about waits'. */
+const leadsIn = (before: Token | undefined) =>
+  !!before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || COUNTS.test(before.lower))
 
-/** Somebody named by role or by title and name, in a sentence that says more than the attack on them: 'the planning team'. */
-export function somebody(tokens: readonly Token[]): Token[] | undefined {
-  const said = tokens.filter(token => !token.hit && token.kind === 'word' && !FUNCTION_WORDS.has(token.lower))
-  if (said.length < SUBSTANCE) return undefined
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower, text, hit } = tokens[i]!
-    if (hit) continue
-    if (/^(?:the|our|my)$/.test(lower)) {
-      const phrase = phraseAt(tokens, i)
-      const head = phrase?.at(-1)
-      if (
-        phrase &&
-        head &&
-        has(head.lower, 'person', 'institution') &&
-        !phrase.some(word => word.hit || isUnkind(word))
-      )
-        return phrase
-    }
-    if (/^(?:dr|mr|mrs|ms|miss|cllr|prof|professor|councillor)$/.test(lower) && /^\p{Lu}/u.test(text)) {
-      const name = named(tokens, i + 1)
-      if (name && !name.some(isUnkind)) return [tokens[i]!, ...name]
-    }
-  }
-  return undefined
+/** Whether the words name something that can be put right or talked about: a thing, a body, a number, what is said. */
+export function hasSubstance(tokens: readonly Token[]): boolean {
+  const ours = tokens.some(({ lower }) => /^(?:i|i'm|i've|we|we're|we've|my|our|us|me)$/.test(lower))
+  return (
+    tokens.some(
+      ({ kind, lower }) =>
+        /^(?:number|quote|link)$/.test(kind) || (kind === 'word' && has(lower, 'thing', 'institution', 'person')),
+    ) ||
+    tokens.some(
+      (token, i) =>
+        isNoun(token) &&
+        leadsIn(tokens[i - 1]) &&
+        !EMPTY.has(token.lower) &&
+        !isUnkind(token) &&
+        !COUNTS.test(token.lower),
+    ) ||
+    (ours && tokens.length > 4)
+  )
 }
 
 /** The side that a sentence is about, in the plural: 'social workers'. */

@@ -30,13 +30,15 @@ function seems(group: string, words: string): string | undefined {
     .replace(/^(?:you people|you lot|your lot|your sort|your kind|people like you)\b/i, 'you')
     .replace(/^(?:all|those|these|bloody|the whole of) /i, '')
     .replace(/ (?:all|nowadays|these days)$/i, '')
-  if (rest.length < 4) return undefined
+  if (rest.length < 4 || /^(?:it|there|this|that)\b/i.test(who)) return undefined
+  if (/^(?:they|you)$/i.test(who)) return `it feels as if ${who.toLowerCase()} ${unsaid(words)}`
+  const heard = rest.replace(/^never (?=(?:been|had|done|met|set|seen)\b)/i, 'have never ')
   const named = namesOne(who) ? `the ${who}` : who
   const some =
     /^(?:the|our|my|some|you|your|you|most|many) ?\b/i.test(who) || !/s$|people|folk|staff/.test(who)
       ? named
       : `some ${who}`
-  return verbal(rest) ? `it feels as if ${some} ${rest}` : `with ${named}, it often feels like this: ${unsaid(words)}`
+  return verbal(rest) ? `it feels as if ${some} ${heard}` : `with ${named}, it often feels like this: ${unsaid(words)}`
 }
 
 const FRAMES: readonly Frame[] = [

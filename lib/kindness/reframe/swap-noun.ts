@@ -145,7 +145,7 @@ export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] |
     /^(?:and|but|so|because|that|if|when|how|why)$/.test(last.lower)
   const acted = !!last && (isVerb(last.lower) || PREPOSITIONS.has(last.lower) || /(?:ing|ed)$/.test(last.lower))
   if (!word || !(opens || acted)) return undefined
-  if (opens && !next) return undefined
+  if (opens && (!next || next.kind === 'mark')) return undefined
   return [...before, put(word), ...rest]
 }
 

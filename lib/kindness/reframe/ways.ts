@@ -6,11 +6,12 @@ import { inside } from './frames'
 import { invitations } from './invite'
 import { oneSideSeen } from './sides'
 import { attacks, isClause } from './attacks'
-import { PREPOSITIONS } from './grammar'
+import { DETERMINERS, PREPOSITIONS } from './grammar'
 import { dropClause, isHangerOn } from './drop-clause'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
 import { spokenOfIn } from './compose'
+import { hasSubstance } from './nouns'
 import { asQuestion } from './question'
 import { isRequest, isSentence } from './is-sentence'
 import { asSentence, politely, render, tidy } from './mend'
@@ -18,6 +19,7 @@ import { clausesOf, type Sentence } from './sentences'
 import { isSour } from './sour'
 import { askWho, plainPerson, swapGroup, swapNoun } from './swap-noun'
 import { isAttack, isContent, type Token } from './tokens'
+import { senses } from '../lexicon'
 
 /** One way to say a sentence of the draft. */
 export interface Way {
@@ -35,15 +37,23 @@ export interface Way {
 const OUT: Way = { text: undefined, untouched: false, whole: false }
 
 /**
- * Every way to say one sentence, best first. A draft is `grave` where somewhere in it is a threat, or people are called
- * less than people; a sentence is `beside` one that was found.
+ * Every way to say one sentence, best first. A draft is `grave` where somewhere in it is a `threat`, or people are called
+ * less than people (`harm`); a sentence is `beside` one that was found.
  */
-export function waysToSay(part: Sentence, draft: string, grave: boolean, beside: boolean): Way[] {
+export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm' | undefined, beside: boolean): Way[] {
   const { body, stop, tail, start, end } = part
   const all = [...body, ...tail]
-  const asItIs: Way = { text: draft.slice(start, end), untouched: true, whole: says(body) }
+  const asItIs: Way = {
+    text: draft.slice(start, end),
+    untouched: true,
+    whole: says(body) && (hasSubstance(body) || !!aboutTheAct(body.map(({ text }) => text).join(' '))),
+  }
   if (!all.some(({ hit }) => hit))
-    return isHangerOn(body) || isSour(asItIs.text!) || (grave && goesOn(body)) || (beside && isEcho(part))
+    return isHangerOn(body) ||
+      isSour(asItIs.text!) ||
+      (grave && goesOn(body)) ||
+      (grave === 'threat' && !tells(body) && !counts(body)) ||
+      (beside && isEcho(part))
       ? [OUT]
       : [asItIs]
 
@@ -85,16 +95,21 @@ export function waysToSay(part: Sentence, draft: string, grave: boolean, beside:
     return [...first, ...rest, ...ways]
   }
   const threat = body.some(({ hit }) => hit === 'threat')
+  if (found === 'villainising') offer(factBeforeMotive(inside(say(body))))
   if (found === 'threat' || found === 'swearing-at') offer(requestInThreat(inside(say(body))))
   if (!threat && !body.some(({ hit }) => hit === 'harm')) offer(doubtful(say(body)))
   const first = attacks(body)[0]
   const subject = first && spokenOf(body, first)
   for (const clause of calmed(body)) {
+    const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
+    const framed = aboutTheAct(say(clause))
+    // 'Sit down', 'You mean', 'Tell me': nothing that anybody could do something about.
+    if (!framed && (words.length < 3 || !hasSubstance(clause))) continue
     const said = render(clause, draft)
     const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
-    offer(aboutTheAct(say(clause)) ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
+    offer(framed ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
   }
-  if (/^(?:villainising|contempt|insult)$/.test(found)) offer(factBeforeMotive(inside(say(body))))
+  if (/^(?:contempt|insult)$/.test(found)) offer(factBeforeMotive(inside(say(body))))
   const told = all.every(({ hit, unsure }) => !hit || unsure) && tells(body)
   const kept = [...ways.splice(0), ...(told ? [asItIs] : [])]
   for (const clause of invitations(body, found, draft)) offer(clause)
@@ -116,7 +131,7 @@ function isEcho({ body, tail, stop }: Sentence): boolean {
 function goesOn(body: readonly Token[]): boolean {
   return (
     !tells(body) &&
-    !isRequest(body) &&
+    !(isRequest(body) && hasSubstance(body)) &&
     body.some(
       ({ lower }) =>
         /^(?:they|them|their|these|those|your?)(?:'\w+)?$/.test(lower) ||
@@ -155,6 +170,10 @@ export function cleared(tokens: readonly Token[]): Token[] | undefined {
   if (left.length === 0 || left.some(isAttack)) return undefined
   // "I'd explain it, but …" promises what only the dropped clause could turn down.
   if (left.length < tokens.length && /^(?:i'd|i would|we'd)$/.test(left[0]!.lower)) return undefined
+  // 'You really are a mean': its noun is gone.
+  const [article, last] = left.slice(-2)
+  if (last && DETERMINERS.has(article!.lower) && senses(last.lower)?.every(({ list }) => list === 'adjective'))
+    return undefined
   // What follows from the attack falls with it: 'so you will all ignore it'.
   const from = tokens.indexOf(left[0]!)
   if (from > 1 && tokens[from - 1]!.lower === 'so') return undefined
