@@ -72,11 +72,16 @@ export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostA
     ...(disclosure.current?.querySelectorAll('summary') ?? []),
   ])
 
+  const writeOwn = () => {
+    if (!disclosure.current || !field.current) return
+    disclosure.current.open = true
+    field.current.focus()
+    field.current.setSelectionRange(words.length, words.length)
+  }
+
   const opened = () => {
     setOffered(reframings)
-    if (!document.activeElement?.matches('summary')) return
-    field.current?.focus()
-    field.current?.setSelectionRange(words.length, words.length)
+    if (document.activeElement?.matches('summary')) writeOwn()
   }
 
   const others = offered.filter(reframing => isRewrite(reframing) && reframing.text !== first?.text)
@@ -106,6 +111,7 @@ export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostA
         limit={limit}
         accepts={accepts}
         onUse={() => onUse(draft, true)}
+        onOwn={writeOwn}
       />
       <Reasons reasons={reasons(text, notes)} />
       {repeatsAbuse && <p className="soft">{wording.card.support}</p>}

@@ -6,8 +6,6 @@ import { wording } from './wording'
 interface MarkedDraftProps {
   text: string
   notes: readonly Note[]
-  /** Whether there is anything that the words of a note could become. */
-  canChange: (note: Note) => boolean
   /** The note whose words are being changed. */
   open?: Note | undefined
   /** The element that shows what those words can become. */
@@ -22,11 +20,11 @@ interface MarkedDraftProps {
  * at one of them, and Left and Right lead to the others, so that the choices are never many keys away.
  */
 export function MarkedDraft(props: MarkedDraftProps) {
-  const { text, notes, canChange, open, controls, accepts, onPress, element } = props
+  const { text, notes, open, controls, accepts, onPress, element } = props
   const [stop, setStop] = useState(0)
   const marks = useRef<(HTMLElement | null)[]>([])
   const shown = pieces(text, notes)
-  const count = shown.filter(({ note }) => note && canChange(note)).length
+  const count = shown.filter(({ note }) => note).length
   let at = 0
 
   const onKeyDown = (event: KeyboardEvent, note: Note, i: number) => {
@@ -49,12 +47,6 @@ export function MarkedDraft(props: MarkedDraftProps) {
             )
           const { note } = piece
           if (!note) return piece.text
-          if (!canChange(note))
-            return (
-              <mark key={i} className={piece.kind}>
-                {piece.text}
-              </mark>
-            )
           const mark = at++
           return (
             // A button would not flow with the text around it.

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Alternative } from '../lib/kindness'
 import { Choice } from './Choice'
@@ -19,11 +19,13 @@ export interface WordByWordProps {
   limit?: number | undefined
   accepts: (event: Event) => boolean
   onUse: () => void
+  /** The person would rather write it themselves. */
+  onOwn: () => void
 }
 
 /** The draft, whose marked words can each be pressed and changed in place; what comes of it can be used as it stands. */
 export function WordByWord(props: WordByWordProps) {
-  const { original, text, notes, onChange, judge, alternatives, limit, accepts, onUse } = props
+  const { original, text, notes, onChange, judge, alternatives, limit, accepts, onUse, onOwn } = props
   const { instead } = wording.card
   const id = useId()
   const draft = useRef<HTMLQuoteElement>(null)
@@ -31,14 +33,8 @@ export function WordByWord(props: WordByWordProps) {
   const use = useRef<HTMLButtonElement>(null)
   /** Held as they were when the words were pressed: better ones that come later would move what is under the pointer. */
   const [open, setOpen] = useState<{ note: Note; offered: readonly Alternative[] }>()
-  const offers = useMemo(
-    () => new Map(notes.map(note => [note, alternatives(text, note)])),
-    [notes, text, alternatives],
-  )
-  const canChange = (note: Note) => (offers.get(note)?.length ?? 0) > 0
-
   const press = (note: Note) => {
-    flushSync(() => setOpen(note === open?.note ? undefined : { note, offered: offers.get(note) ?? [] }))
+    flushSync(() => setOpen(note === open?.note ? undefined : { note, offered: alternatives(text, note) }))
     others.current?.querySelector('button')?.focus()
   }
 
@@ -62,14 +58,13 @@ export function WordByWord(props: WordByWordProps) {
       <MarkedDraft
         text={text}
         notes={notes}
-        canChange={canChange}
         open={open?.note}
         controls={`${id}-others`}
         accepts={accepts}
         onPress={press}
         element={draft}
       />
-      {notes.some(canChange) && !open && <p className="soft small">{instead.help}</p>}
+      {notes.length > 0 && !open && <p className="soft small">{instead.help}</p>}
       {open && (
         <section
           id={`${id}-others`}
@@ -82,7 +77,7 @@ export function WordByWord(props: WordByWordProps) {
           }}
         >
           <p id={`${id}-title`} className="small">
-            {instead.title}
+            {open.offered.length > 0 ? instead.title : instead.none}
           </p>
           <ul className="row" ref={others}>
             {open.offered.map(({ words, text }) => (
@@ -92,6 +87,13 @@ export function WordByWord(props: WordByWordProps) {
                 </Choice>
               </li>
             ))}
+            {open.offered.length === 0 && (
+              <li>
+                <Choice accepts={accepts} onChoose={onOwn}>
+                  {instead.own}
+                </Choice>
+              </li>
+            )}
             <li>
               <Choice accepts={accepts} onChoose={close}>
                 {instead.leave}

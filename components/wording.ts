@@ -55,6 +55,8 @@ export const wording = {
     instead: {
       help: 'Press the marked words to change them.',
       title: 'What could stand here:',
+      none: 'We have no other words for this. Yours may be best.',
+      own: 'Write my own',
       out: 'Leave it out',
       leave: 'Keep it',
       undo: 'Put it back',

@@ -335,11 +335,13 @@ describe('word by word', () => {
     expect(screen.getAllByRole('button', { name: useMine, hidden: true })).toHaveLength(1)
   })
 
-  it('only marks words that nothing else could stand for', () => {
-    setUp({ alternatives: () => [] })
-    expect(within(draft()).queryAllByRole('button')).toEqual([])
-    expect(draft().querySelectorAll('mark')).toHaveLength(2)
-    expect(screen.queryByText(instead.help)).toBeNull()
+  it('leads to the person’s own words where it has no others', async () => {
+    const { user } = setUp({ alternatives: () => [] })
+    await user.click(mark('spineless idiot'))
+    expect(screen.getByText(instead.none)).toBeTruthy()
+    await user.click(button(instead.own))
+    expect(document.activeElement).toBe(box())
+    expect(box().selectionStart).toBe(text.length)
   })
 
   it('keeps the words that it offers in place when better ones come', async () => {
