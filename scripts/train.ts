@@ -94,7 +94,9 @@ const cut = roundedUp(
   Math.max(
     cutOff(harmless, FALSE_ALARMS),
     cutOff(strangers, FALSE_ALARMS_OF_STRANGERS),
-    ...kindcheckRows().map(row => heard(row, score(row))),
+    ...kindcheckRows()
+      .filter(({ source, label }) => source === 'kindcheck' && label === 0)
+      .map(row => heard(row, score(row))),
   ),
 )
 

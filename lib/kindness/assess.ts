@@ -1,5 +1,6 @@
 import { read } from './grammar/document'
 import { RULES } from './rules'
+import type { Rule } from './rules/rule'
 import type { Assessment, Draft, Finding } from './types'
 
 /**
@@ -20,11 +21,16 @@ const memory = new Map<string, Assessment>()
 export function assess({ text }: Draft): Assessment {
   const before = memory.get(text)
   if (before) return before
-  const findings = tidy(windows(text).flatMap(({ offset, part }) => judge(part, offset)))
-  const assessment: Assessment = { text, findings, score: score(findings) }
+  const assessment = assessBy(RULES, text)
   if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!)
   memory.set(text, assessment)
   return assessment
+}
+
+/** Judges one text by some of the rules, and remembers nothing. */
+export function assessBy(rules: readonly Rule[], text: string): Assessment {
+  const findings = tidy(windows(text).flatMap(({ offset, part }) => judge(rules, part, offset)))
+  return { text, findings, score: score(findings) }
 }
 
 interface Window {
@@ -41,9 +47,9 @@ function windows(text: string): Window[] {
   ]
 }
 
-function judge(part: string, offset: number): Finding[] {
+function judge(rules: readonly Rule[], part: string, offset: number): Finding[] {
   const doc = read(part)
-  return RULES.flatMap(rule => rule.find(doc)).map(finding => ({
+  return rules.flatMap(rule => rule.find(doc)).map(finding => ({
     ...finding,
     start: finding.start + offset,
     end: finding.end + offset,

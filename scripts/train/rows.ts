@@ -41,11 +41,15 @@ const lines = <T>(path: string) =>
 export const haveCorpora = () => existsSync(`${DATA}/corpora`)
 export const corpus = (name: string) => lines<CorpusRow>(`${DATA}/corpora/${name}.jsonl`)
 
-/** The harmless ones of the labelled posts that define what the words mean. Nothing is learnt from them. */
+/** The labelled posts that define what the words mean. Nothing is learnt from them. */
 export const kindcheckRows = (): Row[] =>
-  lines<OwnRow>(`${DATA}/kindcheck.jsonl`)
-    .filter(({ expect }) => expect === 'pass')
-    .map(({ id, text }) => ({ text, label: 0, weight: 0, source: 'kindcheck', key: `kindcheck ${id}` }))
+  lines<OwnRow>(`${DATA}/kindcheck.jsonl`).map(({ id, text, expect }) => ({
+    text,
+    label: expect === 'pause' ? 1 : 0,
+    weight: 0,
+    source: expect === 'hint' ? 'kindcheck hints' : 'kindcheck',
+    key: `kindcheck ${id}`,
+  }))
 
 /** Rows of a corpus that `judge` gives a label and a weight. */
 function rowsOf(name: string, judge: (row: CorpusRow) => [label: 0 | 1, weight: number] | undefined): Row[] {

@@ -11,7 +11,7 @@ const CUES: readonly Phrase[] = [
   'act <number>|one|three|two',
   'box|tickets are|for|from|left|office|on|still|£',
   'best|christmas|council|crime|debut|local|new|radio|school|short <word>? album|ballet|exhibition|film|musical|novel|opera|picture|play|poem|series|story about|at|by|from|in|of|on|,|$',
-  'play|played|playing|plays the <word>? <insult>|baddie|beast|ghost|lead|murderer|part|role|villain|witch',
+  'play|played|playing|plays the <word>? <insult>|baddie|beast|ghost|lead|part|role',
   'curtain|curtains|opens friday|next|on|saturday|tomorrow|tonight|up',
   'the <word>? cast|chorus|crew|understudy are|for|is|of',
   'won by a|the landslide',

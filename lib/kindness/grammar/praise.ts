@@ -3,7 +3,7 @@ import { type Phrase, phrases } from './phrase'
 
 /** What only an admirer says. Thanks and "well done" are left out: mockery opens with them. */
 const ADMIRATION: readonly Phrase[] = [
-  'best|bravest|finest|kindest|nicest <role-word>|lad|lass|man|one|person|thing|woman ever|going|here|i|there|we|you',
+  'best|bravest|finest|kindest|nicest <role-word>|one|thing ever|going|here|i|there|we|you',
   'lad|lass|man|woman to thank for',
   'long may <person>',
   "trust <him>|<you> wi|with '? my|our",
@@ -60,7 +60,7 @@ export function isAdmiring(doc: Doc, sentence: number): boolean {
 
 const findSkills = phrases([
   'at <word> !all|best|heart|home|the|times|work',
-  'behind|on|with <det>? <word>? !<attire>|badge|beard|briefcase|budget|car|clipboard|fob|moustache|watch|wristwatch <object>',
+  'behind|on|with <det>? <word>? !<attire>|beard|budget|car|fob|moustache|watch|wristwatch <object>',
   'on|with <det>? <word>? ball|barbecue|bike|cannula|cannulas|drill|drums|guitar|hoist|keyboard|keys|microphone|mop|needle|phones|piano|radio|rake|scalpel|spanner|spreadsheets|whisk|whistle|wing',
   'of a <colour>? <word>? advocate|baker|carer|cook|defender|goal|keeper|midwife|nurse|player|porter|shift|sister',
 ])

@@ -3,7 +3,7 @@ import { identityAdjectives } from '../lexicon/identities'
 import type { Token } from '../text/token'
 
 /** Features are hashed into this many buckets. */
-export const BUCKETS = 2 ** 19
+export const BUCKETS = 2 ** 17
 
 /** Whoever is meant, one word stands for all its forms. */
 const PRONOUNS: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import { BUCKETS } from './features'
 
 /** The largest absolute value of an integer weight. */
-export const LARGEST = 42
+export const LARGEST = 20
 
 /** A linear model as it is stored: printable text, so that it packs well and needs no escapes. */
 export interface Packed {
@@ -15,12 +15,13 @@ export interface Packed {
   weights: string
 }
 
-/** The printable characters from `(` on, but for the backslash. */
+/** The printable characters from `(` on, none of which needs an escape. */
 const BASE = 2 * LARGEST + 1
-const write = (digit: number) => String.fromCharCode(digit + (digit < 52 ? 40 : 41))
-const read = (code: number) => code - (code < 92 ? 40 : 41)
+const FIRST = '('.charCodeAt(0)
+const write = (digit: number) => String.fromCharCode(FIRST + digit)
+const read = (code: number) => code - FIRST
 
-/** A digit that stands for itself with more of the same gap to come: 90 is written 84, 6. */
+/** A digit that stands for itself with more of the same gap to come: 90 is written 40, 40, 10. */
 const CONTINUES = BASE - 1
 
 /** Packs integer weights, one for each bucket, from `-LARGEST` to `LARGEST`; 0 where a bucket has none. */

@@ -24,7 +24,7 @@ export default phraseRule(
     '[ belong|belongs|escaped|escapee|wandered from|in|out a|an|of|the care|dementia|folks|geriatric|home|nursing|old|rest|retirement ..2 ]',
     '[ creaking|crusty|decrepit|doddering|doddery|dribbling|drooling|dusty|fossilised|gaga|incontinent|mouldering|senile|shrivelled|toothless|withered|wizened|wrinkled|wrinkly old? ~1 biddies|biddy|boomer|boomers|codger|codgers|councillor|councillors|dear|dears|dinosaur|dinosaurs|fool|fools|fossil|fossils|judge|judges|ladies|lady|lords|man|men|mp|mps|peers|pensioners|relic|relics|woman|women ]',
     '[ old biddies|biddy|codgers|coots|crone|crones|dear|dears|dinosaurs|duffers|fogey|fogeys|fossil|fossils|goats|relics at|blocking|clogging|in|making|need|on|running|should|that|who ..5 ] !is|was',
-    '[ boomers|crumblies|gammons|old|oldies|pensioners|wrinklies folk|people? <be>|are|need|should <adverb>? ..1 bleeding|blocking|burden|clogging|dead|die|drain|dying|greedy|hoarding|hurry|past|selfish ..4 ] !alone|at|from|of',
+    '[ boomers|crumblies|gammons|old|oldies|pensioners|wrinklies folk|people? <be>|need|should <adverb>? ..1 bleeding|blocking|burden|clogging|dead|die|drain|dying|greedy|hoarding|hurry|past|selfish ..4 ] !alone|at|from|of',
     '[ hurry up and croak|die|pop ..1 ]',
     '[ barely|hardly|just|only|still in|off|out of? diapers|nappies|nursery|playpen|potty|pram|primary|shorts|teens ..2 ]',
     '[ <group>|<he>|<name>|<role>|<you>|still ~2 wet behind the ears ..1 ]',

@@ -15,7 +15,7 @@ export default phraseRule(
     // what they would do, and for what
     "[ <other>|<you> 'd|would ~2 <wrong> ~8 for ~3 <gain> ..2 ]",
     "[ <other>|<you> 'd|would ~2 <wrong> ~9 if it|that|there|they ~1 bought|earned|get|gets|got|kept|made|meant|paid|save|saved|saves|was|won ~5 <gain> ..3 ]",
-    "[ <other>|<you> 'd|would ~2 leave|let|see|watch ~6 <suffers>|burn|homeless|hungry ~3 as|before|for|if|so|to ..5 ]",
+    "[ <other>|<you> 'd|would ~2 leave|let|see|watch ~6 <suffers>|homeless|hungry ~3 as|before|for|if|so|to ..5 ]",
     "[ <other>|<you> 'd|would ~2 climb|crawl|drive|run|stamp|step|trample|walk over ~1 a|any|dying|every|her|his|old|own|sick|the|their|your ~3 and|for|if|to|without|$ ..4 ]",
     "[ <other>|<you> 'd|would ~2 <wrong>|leave|put ~1 a|an|any|dying|every|her|his|old|own|sick|the|their|your ~1 babies|baby|bairns|child|children|gran|grannies|granny|kid|kids|kitten|mother|mum|nan|orphan|orphans|pensioner|pensioners|puppy|soul|toddler|toddlers|weans|widow|widows ..6 ] !dinner|hospital|party|to",
     "[ <other>|<you> 'd|would ~1 do it ~1 again ~3 for|if|to ~4 <gain> ..2 ]",
@@ -24,11 +24,11 @@ export default phraseRule(
     '[ <other>|<you> ~2 <have>? pinch|pinched|rob|robbed|robs|steal|steals|stole|stolen|take|taken|takes the ~3 from|off|out ~1 a|the ~1 baby|blind|dead|drowning|dying|orphan|sleeping ..3 ]',
     '[ blanket|coins|crutches|milk|pennies|rings|shoes|sweets|teeth|wheelchair from|off|out of? a ~1 baby|beggar|blind|child|corpse|cripple|dead|dying|orphan ..3 ]',
     "[ <other>|<you> 'd|would <have> ~1 checked|cheered|driven|guarded|loaded|run|signed|staffed|stamped|worked ~6 camp|camps|chambers|gallows|gas|gestapo|nazis|ovens|ss|stasi|trains ..3 ]",
-    "[ <other>|<you> 'd|would let ~9 to ~1 earn|get|make|pocket|save|spare ~3 <gain>|pennies ..2 ]",
+    "[ <other>|<you> 'd|would let ~9 to ~1 earn|get|make|pocket|save|spare ~3 <gain> ..2 ]",
     "[ <other>|<you> 'd|would ~1 !ask|be|bring|choose|do|expect|give|have|help|love|recommend|save|send|tell|treat|trust|use|want|wish <word> ~1 <theirs> own <kin> ..5 ] !same|the|there",
     '[ and|then|yet ~1 <you>|he|she|they ~1 sleep|sleeps|slept ~1 easy|fine|like|soundly ..2 ]',
     "[ <other>|<you> 'd|would ~1 flick|pull|switch|turn|unplug ~2 life|off|out|plug ..3 ~3 dialysis|incubator|life|machine|on|oxygen|support|ventilator ..6 ]",
-    "[ <other>|<you> 'd|would ~2 <wrong>|drown|starve ~8 to ~1 buy|charge|earn|get|hit|impress|keep|make|park|pay|please|save|win ~1 <theirs>|a|the ~1 <gain>|books|boss|budget|car|face|parking|phone|space ..3 ]",
+    "[ <other>|<you> 'd|would ~2 <wrong> ~8 to ~1 buy|charge|earn|get|hit|impress|keep|make|park|pay|please|save|win ~1 <theirs>|a|the ~1 <gain>|books|boss|face|phone ..3 ]",
     '[ <other>|<you>|^ rob|robbed|robs|steal|steals|stole|stolen from ~1 babies|blind|children|dead|disabled|dying|hungry|kids|old|poor|sick ~1 ..6 ]',
     // and how well they live with it
     '[ <other>|<you> ~9 and|but|still|then|yet ~2 sleep|sleeps|slept like a|an ~1 king|lamb|log|top ]',

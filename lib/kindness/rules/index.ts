@@ -4,7 +4,6 @@ import threatVeiled from './threat-veiled'
 import violenceCalledFor from './violence-called-for'
 import wishOfHarm from './wish-of-harm'
 import misfortuneWished from './misfortune-wished'
-import gloating from './gloating'
 import toldToDie from './told-to-die'
 import worthlessLife from './worthless-life'
 import dehumanisingNoun from './dehumanising-noun'
@@ -15,7 +14,6 @@ import goBack from './go-back'
 import genderedPutDown from './gendered-put-down'
 import sexualRemark from './sexual-remark'
 import ableistPutDown from './ableist-put-down'
-import classPutDown from './class-put-down'
 import sneerAtKind from './sneer-at-kind'
 import suspectedKind from './suspected-kind'
 import lgbtPutDown from './lgbt-put-down'
@@ -60,7 +58,6 @@ export const RULES: readonly Rule[] = [
   violenceCalledFor,
   wishOfHarm,
   misfortuneWished,
-  gloating,
   toldToDie,
   worthlessLife,
   dehumanisingNoun,
@@ -71,7 +68,6 @@ export const RULES: readonly Rule[] = [
   genderedPutDown,
   sexualRemark,
   ableistPutDown,
-  classPutDown,
   sneerAtKind,
   suspectedKind,
   lgbtPutDown,

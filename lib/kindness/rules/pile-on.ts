@@ -35,7 +35,7 @@ export default phraseRule(
     "[ let|lets 's|us? ~1 all ~1 <word> ~5 by|so|till|until ~1 <he>|<him>|<official> ~1 begs|breaks|cracks|cries|cry|crying|deletes|leaves|off|quits|resigns|sobs ..4 ]",
     '[ till|until ~1 <he> ~1 begs|breaks|cracks|cries|cry|crying|deletes|sobbing|sobs ..4 ] !it|out|sleep|tired|wolf',
     "[ get|have|let|make|making 's|us? ~1 <him> ~1 begging|cry|crying|grovelling|sobbing|weeping ~1 all|before|by|live|off|on|till|tonight ..3 ]",
-    '[ jump|pile|piling|pour ~1 in|into|on|onto ~2 <his>|her|the|this ~2 <role-word>|comments|dms|feed|inbox|lollipop|man|mentions|page|profile|replies|woman ..3 ] !bus|car|cars|minibus',
+    '[ jump|pile|piling|pour ~1 in|into|on|onto ~2 <his>|the|this ~2 <role-word>|comments|dms|feed|inbox|lollipop|mentions|page|profile|replies ..3 ] !bus|car|cars|minibus',
     '[ all|everybody|everyone|oi|please ~1 please? ~1 dogpile|mob|pile|ratio|spam|swarm her|him|his|on|the|this ..5 ]',
     '[ give|leave|one-star|post|rate|review <him>|<official>|the|this ~2 one|zero|1 ~1 star|stars ~4 all|everyone|so|till|until ..3 ]',
     '[ have at her|him|it|them ] everyone|folks|😂|😈|$',

@@ -70,7 +70,7 @@ export default {
 
 export const examples: Examples = {
   flags: [
-    'Even your friends laugh about you behind your back',
+    'Your own mother must be ashamed of you',
     'He is a sick man who should rot',
     'You make me sick, you and your fake smile',
   ],
@@ -87,6 +87,7 @@ export const examples: Examples = {
     ['You lost a patient and you must feel awful', 'care'],
   ],
   misses: [
+    'Even your friends laugh about you behind your back',
     'Your face makes me ill',
     'You talk shit and you know it',
     'Thank you for the grant for our garden. The children planted beans and roses on Monday, and the weather held until we had finished and packed the tools away. He is a sick man who should rot.',

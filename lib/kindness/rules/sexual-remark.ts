@@ -13,9 +13,9 @@ export default phraseRule(
   },
   [
     '[ going|gonna|like|love|need|wanna|want to? <adverb>? bang|bone|fuck|lick|rape|ride|screw|shag her|him|u|ur|you|your ..2 ] !over',
-    '[ he|i|lads|she|we <will>|would <adverb>? bang|bone|do|fuck|ride|shag|smash her|him|u|you ] $ !good',
+    '[ he|i|lads|she|we <will> <adverb>? bang|bone|do|fuck|ride|shag|smash her|him|u|you ] $ !good',
     '[ send nudes ]',
-    '[ send|show <me>|me|us her|some|ur|your arse|ass|boobs|fanny|feet|knickers|nudes|pussy|tits ..1 ]',
+    '[ send|show <me> her|some|ur|your arse|ass|boobs|fanny|feet|knickers|nudes|pussy|tits ..1 ]',
     '[ get her|ur|your boobs|clothes|kit|tits off|out ]',
     '[ sit on my face ]',
     '[ big|decent|fat|lovely|nice|saggy arse|ass|boobs|pair|rack|tits ] darling|love|minister|on|though|$',

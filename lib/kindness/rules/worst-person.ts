@@ -21,7 +21,7 @@ export default phraseRule(
     '[ <person> ..1 <be> <adverb>? the ..1 dumbest|laziest|lowest|nastiest|scummiest|stupidest|thickest|vilest ..1 <role-word> ]',
     '[ <not> fit to breathe|call|carry|clean|hold|lace|lick|shine|tie|wear|wipe ..5 ]',
     '[ the <word>? creepiest|cruellest|daftest|dimmest|dumbest|greediest|laziest|meanest|nastiest|pettiest|rudest|sleaziest|slimiest|smuggest|sorriest|stupidest|thickest|vilest <word>? <insult>|<role-word>|creature|excuse|mind|so-and-so ..4 ]',
-    '[ most <adverb>? <insulting-adjective>|despised|disliked|hated|ignorant|unlikeable|unpleasant <word>? <role-word>|creature|specimen ..6 ]',
+    '[ most <adverb>? <insulting-adjective>|despised|disliked|hated|unpleasant <word>? <role-word>|creature|specimen ..6 ]',
     '[ never ..1 come|dealt|encountered|had|known|met|seen|worked ..3 as|more|so|such <det>? <adverb>? <insulting-adjective> <word>? <insult>|<role-word>|creature|specimen ..4 ]',
     '[ never ..1 dealt|encountered|had|known|met|seen|worked ..2 anybody|anyone|people|person|somebody|someone as|more|quite|so <adverb>? <insulting-adjective> ..4 ]',
     '[ never ..1 had|known|met|suffered|worked ..2 lesser|poorer|worse <role-word> ..4 ]',

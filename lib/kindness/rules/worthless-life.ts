@@ -17,7 +17,7 @@ export default phraseRule(
     '[ <identity>|your <word>? life|lives <do> <not> matter ]',
     "[ <nobody> 'd|'ll|is|will|would <adverb>? cry|grieve|miss|missing|mourn for? <him>|<role>|<you> ] !more|so",
     "[ <nobody> 'd|'ll|will|would <adverb>? care|notice if he|she|they|you <adverb>? die|died|dies|disappeared|dropped|left|never|vanished|went ..4 ]",
-    '[ he|she|they|you <should> <not>|never <adverb>? <have> been born ]',
+    '[ he|she|they|you <should> <not> <adverb>? <have> been born ]',
     '[ <identity>|he|she|they|you <do> <not> deserve to breathe|exist|live ]',
     '[ <identity>|he|she|they|you <do> <not> deserve <det>? air|life|oxygen ]',
     '[ he|she|they|you <be> <adverb>? stealing|wasting <word>? air|oxygen ]',
