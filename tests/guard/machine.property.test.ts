@@ -33,6 +33,9 @@ class World {
   choosing = false
   writing: { held: Held; text: string } | undefined
   posts: string[][] = []
+  /** Presses that were held, and outcomes that were counted. */
+  pauses = 0
+  counted = 0
 
   press(via: 'click' | 'keys'): void {
     if (!this.alive || this.texts.every(text => text === '')) return
@@ -89,13 +92,17 @@ class World {
 
   carryOut(effect: Effect, press: number | undefined): void {
     if (effect.do === 'show') {
+      if (this.asking === undefined) this.pauses++
       this.asking ??= press
       // Asked again about a text that changed under the card: that is what a choice confirms.
       this.presses[this.asking!]!.texts = [...effect.held.texts]
       this.usable = false
     } else if (effect.do === 'close') this.usable = false
     else if (effect.do === 'refuse') this.usable = true
-    else if (effect.do === 'write') {
+    else if (effect.do === 'count') {
+      this.counted++
+      expect(effect.rules, 'counted for other rules than those that held it').toEqual(['a-rule'])
+    } else if (effect.do === 'write') {
       this.usable = false
       this.writing = effect
     } else if (effect.do === 'release') {
@@ -131,7 +138,7 @@ class World {
   judged(): JudgedDraft[] {
     return this.texts.map(text =>
       text.includes('idiot')
-        ? { text, verdict: 'pause', score: text.length / 100, category: 'insult' }
+        ? { text, verdict: 'pause', score: text.length / 100, category: 'insult', rules: ['a-rule'] }
         : { text, verdict: 'pass', score: 0 },
     )
   }
@@ -155,6 +162,7 @@ class Happening implements fc.Command<object, World> {
     if (world.state.phase.name === 'watching') world.wasUsable = false
     this.happen(world)
     expect(world.posts.length).toBeLessThanOrEqual(world.presses.length)
+    expect(world.counted, 'counted more outcomes than there were pauses').toBeLessThanOrEqual(world.pauses)
   }
   toString = () => this.name
 }
