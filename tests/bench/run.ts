@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { buildExtension } from '../../scripts/build'
 import { built } from '../e2e/driver'
 import { buildFixtures } from '../fixtures/build'
+import { benchAtNobody } from './at-nobody'
 import { benchCard } from './card'
 import { benchCost } from './cost'
 import { benchFairness } from './fairness'
@@ -51,6 +52,13 @@ function printFairness() {
       })),
     )
   }
+}
+
+function printAtNobody() {
+  const found = benchAtNobody()
+  console.log('\nSwearing at nobody: a labelled sample of paradetox')
+  if (!found) console.log('Not measured: the corpus is absent')
+  else console.log(`of ${found.sentences} sentences, ${found.hinted} hinted and ${found.paused} paused (${found.by})`)
 }
 
 function printPeers() {
@@ -104,5 +112,6 @@ async function printBrowser() {
 
 await printJudge()
 printFairness()
+printAtNobody()
 printPeers()
 if (process.argv[2] !== 'judge') await printBrowser()
