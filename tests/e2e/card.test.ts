@@ -150,6 +150,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       await cardOf(await held('You are a wazzock and the new rota is wrong.', person))
     })
 
+    // Firefox is not let into a page of the extension to type.
+    test.runIf(browser === 'chromium')('practice is neither counted nor learnt from', async () => {
+      const page = await person.open('/welcome.html')
+      for (const name of ['numpty', 'muppet']) {
+        await page.click('[data-practice="field"]')
+        await page.keyboard.type(`You are a ${name} and the new rota is wrong.`)
+        await page.click('[data-practice="post"]')
+        await (await cardOf(page)).press(name === 'numpty' ? wording.card.postAsIs : wording.card.fine)
+        await expect.poll(() => person.posts(page)).toHaveLength(name === 'numpty' ? 1 : 2)
+      }
+      expect(JSON.parse(await person.stored())[0]).toEqual({})
+    })
+
     test('a day has six pauses at most, and the popup says so, until the settings allow more', async () => {
       const own = await person.openOwn('/options.html')
       // Swedes write their local days as we store them.
