@@ -2,14 +2,15 @@ import { aboutTheAct, asItFeels } from './about-the-act'
 import { attacks, copula, isClause, type Attack } from './attacks'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { facts, keeps } from './facts'
-import { AUXILIARIES, COORDINATORS, SUBJECTS, SUBORDINATORS, isBase } from './grammar'
+import { AUXILIARIES, COORDINATORS, SUBJECTS, SUBORDINATORS, isBase, isVerb } from './grammar'
 import { CLAUSES, FAIRER, themeOf } from './instead'
 import { isSentence } from './is-sentence'
 import { keepTheFact } from './keep-the-fact'
 import { render, setAs, tidy } from './mend'
+import { hasSubstance } from './nouns'
 import { sentences, type Sentence } from './sentences'
 import { isSour } from './sour'
-import { swapNoun } from './swap-noun'
+import { plainPerson, swapNoun } from './swap-noun'
 import { LONGEST_DRAFT, put, tokenise, type Token } from './tokens'
 import { cleared, says } from './ways'
 import { assess } from '../assess'
@@ -68,7 +69,10 @@ export function alternatives({ text, findings }: Assessment, finding: Finding, t
 function struckOut({ body }: Sentence, { category }: Finding, grave: boolean): (readonly Token[])[] {
   const [attack] = attacks(body)
   if (!attack) return [body]
-  const clause = cleared(body)
+  const left = cleared(body)
+  // What leant on the words cannot open the sentence: 'because …'.
+  const led = left && body[body.indexOf(left[0]!) - 1]
+  const clause = left && hasSubstance(left) && !(led && SUBORDINATORS.has(led.lower)) ? left : undefined
   if (grave || HABITS.has(category)) return clause && !HARM.has(category) ? [clause] : []
   const colour = colouring(body, attack)
   const called = dropCall(body, attack)
@@ -94,7 +98,8 @@ function otherWords(part: Sentence, finding: Finding, grave: boolean, draft: str
   })
 
   const at = copula(body, attack)
-  if (personal && at >= start && closes(body[to])) {
+  const plain = !body.slice(from, Math.max(at, from)).some(({ lower }) => isVerb(lower) || SUBORDINATORS.has(lower))
+  if (personal && at >= start && plain && closes(body[to])) {
     const thing = THING.test(body[at - 1]?.lower ?? body[at]!.lower)
     return (thing ? ['not good enough', 'not right'] : theme.said).map(words =>
       replaced(at < from ? left : at + 1, words),
@@ -106,7 +111,7 @@ function otherWords(part: Sentence, finding: Finding, grave: boolean, draft: str
       ? []
       : theme.thing.map(words => replaced(colour.length - (body.length - to), words))
   if (personal && !isClause(body, attack)) {
-    const swapped = swapNoun(body, attack)
+    const swapped = swapNoun(body, attack) ?? plainPerson(body, attack)
     if (swapped && isSentence(tidy(swapped))) return [...named(swapped, attack)]
     if (called) return []
   }
@@ -138,7 +143,7 @@ function* named(swapped: readonly Token[], { plural }: Attack): Iterable<Edit> {
 
 /** A clause in the author's own name, where the attack was one; where that leaves no whole sentence, in place of it all. */
 function clauses(
-  { body }: Sentence,
+  { body, stop: ending }: Sentence,
   { start, stop }: Attack,
   { category }: Finding,
   grave: boolean,
@@ -147,8 +152,10 @@ function clauses(
   const first = body[start]!
   const joins = start > 0 && (first.kind === 'mark' || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower))
   const since = joins ? start + 1 : start
-  const [before, after] = [tidy(body.slice(0, start)), tidy(body.slice(stop))]
-  const alone = grave || [before, after].some(side => side.length > 0 && !isSentence(side))
+  const [before, after] = [body.slice(0, start), body.slice(stop)]
+  const leans = !!after[0] && SUBORDINATORS.has(after[0].lower)
+  const alone =
+    grave || ending.includes('?') || leans || [before, after].some(side => side.length > 0 && !isSentence(tidy(side)))
   const clause = render(alone ? body : body.slice(since, stop), draft)
   const said = [
     HABITS.has(category)

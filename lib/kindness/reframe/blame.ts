@@ -20,7 +20,7 @@ const NAME =
 /** Who was blamed by name is asked for a share. */
 function helps(blamed: string): string {
   const name = NAME.exec(blamed.replace(/,(?: \p{Lu}\p{L}*)+$/u, ''))?.[0]?.replace(/'s?$/, '')
-  return name && !/^(?:i|i'm|and|if)$/i.test(name) ? `what could ${name} do to help` : 'what would help'
+  return name && !/^(?:i|i'm|and|if|100|.*ly)$/i.test(name) ? `what could ${name} do to help` : 'what would help'
 }
 
 const EMPTY =
@@ -31,7 +31,7 @@ function behind(topic: string, blamed: string): string | undefined {
   const what = plainly(topic.replace(/:.*$/, ''))
   const help = helps(blamed.replace(topic, ''))
   if (EMPTY.test(what) || what.length < 3) return undefined
-  if (stands(what)) return `${what}. What led to it, and ${help}?`
+  if (stands(what) || /^(?:\d|no |still no )/i.test(what)) return `${what}. What led to it, and ${help}?`
   if (/^(?:if|because|when|and|but|while|there)\b/i.test(what) || / (?:and|that's|it's)$/.test(what)) return undefined
   return `what is behind ${what}, and ${help}?`
 }
@@ -55,11 +55,7 @@ const FRAMES: readonly Frame[] = [
       'i',
     ),
     say: ({ what, clause }) =>
-      /^(?:if|when) /i.test(what!)
-        ? condition(what!.replace(/,$/, ''), clause!)
-        : stands(what!)
-          ? behind(what!, clause!)
-          : undefined,
+      /^(?:if|when) /i.test(what!) ? condition(what!.replace(/,$/, ''), clause!) : behind(what!, clause!),
   },
   {
     when: /^(?<what>if .+?),? (?:blame|then blame|you can blame|it's|that's) .+$/i,
@@ -75,7 +71,7 @@ const FRAMES: readonly Frame[] = [
       'i',
     ),
     say: ({ what, clause }) => {
-      const told = what!.replace(/^that /, '')
+      const told = what!.replace(/^that |,.*$/g, '')
       return stands(told) ? `${told}. What led to it, and ${helps(clause!.replace(told, ''))}?` : undefined
     },
   },
@@ -87,7 +83,10 @@ const FRAMES: readonly Frame[] = [
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {
-    when: new RegExp(String.raw`^(?<what>.+?)(?:'s| ${BE}) (?:${ONLY} )?(?:\S+ ){1,5}${FAULT}\b.*$`, 'i'),
+    when: new RegExp(
+      String.raw`^(?<what>.+?)(?:'s(?= (?:all|entirely|completely|the|your|his|her|their)\b)| ${BE}) (?:${ONLY} )?(?:\S+ ){1,5}${FAULT}\b.*$`,
+      'i',
+    ),
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {

@@ -47,8 +47,7 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
     told: tokens
       .filter(
         (token, i) =>
-          (/^(?:number|quote)$/.test(token.kind) && !isAttack(token)) ||
-          (spared.has(token) && isName(token, tokens[i + 1])),
+          (/^(?:number|quote)$/.test(token.kind) && !token.hit) || (spared.has(token) && isName(token, tokens[i + 1])),
       )
       .map(({ text: fact }) => fact.replace(/['’]s$/, '')),
   }

@@ -26,13 +26,17 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
   const { handles, sentences: parts } = sentences(text, tokens)
   const kept = facts(text, tokens, parts)
 
-  const grave = tokens.some(({ found }) => found === 'threat')
-    ? 'threat'
-    : tokens.some(({ hit }) => hit === 'harm' || hit === 'threat')
-      ? 'harm'
-      : undefined
+  const threat = tokens.some(({ found }) => found === 'threat')
+  const harm = tokens.find(({ hit }) => hit === 'harm' || hit === 'threat')
   const written = combinations(
-    parts.map((part, i) => waysToSay(part, text, grave, [parts[i - 1], parts[i + 1]].some(isFound))),
+    parts.map((part, i) =>
+      waysToSay(
+        part,
+        text,
+        threat ? 'threat' : harm && harm.start < part.start ? 'harm' : undefined,
+        [parts[i - 1], parts[i + 1]].some(isFound),
+      ),
+    ),
   ).flatMap(ways => {
     const whole = compose(text, handles, parts, ways)
     return whole === undefined ? [] : [fitted(whole, text)]

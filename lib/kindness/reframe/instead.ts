@@ -82,7 +82,7 @@ export const CLAUSES: Record<Category, readonly string[]> = {
 /** Words that leave nobody else in it, or nobody out of it, and what is fair instead. */
 export const FAIRER: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\b(?:all|entirely|completely|solely|totally|wholly|100%|only|purely)(?= (?:down to|because of|thanks to|on|the|your|their|his|her)\b)/i,
+    /\b(?:all|entirely|completely|solely|totally|wholly|100%|only|purely)(?= (?:down to|because of|thanks to|on|your|their|his|her)\b)/i,
     ['partly'],
   ],
   [

@@ -122,7 +122,7 @@ function carries(words: readonly Token[], i: number, from: number): boolean {
 /** 'Care homes are shut', 'Cost is …': a verb's form used as a noun at the head of a sentence. */
 function isNounHere(words: readonly Token[], i: number) {
   const next = words[i + 1]
-  if (!next) return false
+  if (!next || /^(?:me|us|him|them|it)$/.test(next.lower)) return false
   if (COPULAS.has(next.lower) || /^(?:has|have|had|will|can|must|should)$/.test(next.lower)) return true
   return (
     !DETERMINERS.has(next.lower) &&

@@ -121,6 +121,7 @@ export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] |
 function goesOn(tokens: readonly Token[], i: number, plural: boolean): boolean {
   while (tokens[i] && ADVERBS.has(tokens[i]!.lower)) i++
   const { lower, kind } = tokens[i] ?? { lower: '', kind: 'mark' }
+  if (/^(?:couldn't|can't|won't|wouldn't|doesn't|hasn't|didn't)$/.test(lower)) return true
   if (kind !== 'word' || !isVerb(lower)) return false
   return !isBase(lower) || (!plural && PAST.test(lower))
 }

@@ -18,7 +18,8 @@ export function isLoaded(text: string): boolean {
             (list === 'slur' && demand !== 'subject') ||
             (list === 'dehumanising' && saidToBe(tokens, i)) ||
             (list === 'adjective' && demand !== 'modifier' && saidToBe(tokens, i, /^(?:you|he|she|they)$/)) ||
-            (/^(?:insult|villain|dehumanising)$/.test(list) && demand === 'any'),
+            (/^(?:insult|villain|dehumanising)$/.test(list) && demand === 'any') ||
+            (list === 'insult' && demand === 'person' && i === 0),
         )),
   )
 }

@@ -74,14 +74,14 @@ export function topics(tokens: readonly Token[], swornAt: boolean): Token[][] {
     const core = phraseAt(tokens, i)
     const head = core?.at(-1)
     if (!core || !head || core.some(isUnkind)) return
-    const known = isKnown(head.lower)
+    const known = isKnown(head.lower) || head.kind === 'number'
     const ours = /^(?:our|my)$/.test(lower)
     if (!known && (core.length > 2 || isVerb(head.lower) || hit || (head.pos !== undefined && head.pos !== 'NOUN')))
       return
     const before = tokens[i - 1]?.lower ?? ''
     if (
       !spared.has(tokens[i]!) &&
-      !(swornAt && /^(?:with|and|your?)$/.test(before) && /^(?:the|your)$/.test(lower)) &&
+      !(swornAt && (lower === 'your' || (lower === 'the' && /^(?:with|and)$/.test(before)))) &&
       !(hit === 'habit')
     )
       return
@@ -138,7 +138,7 @@ export function doer(tokens: readonly Token[]): Token[] | undefined {
   while (
     tokens[end] &&
     tokens[end]!.kind !== 'mark' &&
-    !/^(?:and|but|or|is|are|was|were|has|have|will|would|should|can|could|deserves?|ends?|gets?|doesn't|a)$/.test(
+    !/^(?:and|but|or|is|are|was|were|has|have|will|would|should|can|could|deserves?|ends?|gets?|doesn't)$/.test(
       tokens[end]!.lower,
     ) &&
     !(isVerb(tokens[end]!.lower) && !isKnown(tokens[end]!.lower) && tokens[end - 1]!.lower !== 'to')

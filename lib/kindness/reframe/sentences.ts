@@ -1,4 +1,4 @@
-import { AUXILIARIES, COORDINATORS, SUBORDINATORS, isVerb } from './grammar'
+import { AUXILIARIES, COORDINATORS, SUBORDINATORS, isBase, isVerb } from './grammar'
 import { isAttack, type Token } from './tokens'
 
 /**
@@ -38,8 +38,8 @@ export function sentences(text: string, tokens: readonly Token[]): { handles: To
   let at = 0
   while (tokens[at]?.kind === 'handle' || (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'handle')) at++
   // A handle that is the subject of the first sentence belongs to that sentence.
-  if (at > 0 && tokens[at] && (isVerb(tokens[at]!.lower) || /^(?:is|has|was|can|will)$/.test(tokens[at]!.lower)))
-    if (AUXILIARIES.has(tokens[at]!.lower)) at--
+  const verb = tokens[at]?.kind === 'emoji' ? tokens[at + 1] : tokens[at]
+  if (at > 0 && verb && (AUXILIARIES.has(verb.lower) || (isVerb(verb.lower) && !isBase(verb.lower)))) at--
   const handles = tokens.slice(0, at).filter(({ kind }) => kind === 'handle')
 
   const found: Sentence[] = []

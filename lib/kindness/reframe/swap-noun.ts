@@ -1,5 +1,5 @@
 import { copula, type Attack } from './attacks'
-import { AUXILIARIES, PREPOSITIONS, SHORT_FORM, SUBJECTS, isOrder, isVerb, withPlural } from './grammar'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SHORT_FORM, SUBJECTS, isOrder, isVerb, withPlural } from './grammar'
 import { joinsClause } from './sentences'
 import { isContent, put, type Token } from './tokens'
 import { senses } from '../lexicon'
@@ -96,11 +96,24 @@ function object(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   return form ? [...before, put('they'), put(form), ...rest] : undefined
 }
 
+const describes = (token: Token) =>
+  token.kind === 'word' &&
+  (isContent(token) ||
+    !!senses(token.lower)?.some(({ list }) => list === 'adjective') ||
+    /[a-z]{3}ing$/.test(token.lower))
+
 /** Whether the found words are a name for somebody, not a clause or an order. */
 function isName(found: readonly Token[]): boolean {
-  const words = found.filter(({ kind }) => kind === 'word')
-  const noun = senses(words.at(-1)!.lower)?.some(({ list }) => /^(?:insult|villain|dehumanising|slur)$/.test(list))
-  const clause = words.some(({ lower }) => SUBJECTS.has(lower) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower))
+  // 'c l o w n' holds a 'u' at times, and is no clause for it.
+  const words = found.filter(({ kind, text }) => kind === 'word' && text.length > 1)
+  if (words.length === 0) return found.length > 2
+  const noun = senses(words.at(-1)!.lower)?.some(({ list }) =>
+    /^(?:insult|villain|dehumanising|slur|identity)$/.test(list),
+  )
+  const clause = words.some(
+    ({ lower }) =>
+      (SUBJECTS.has(lower) && !DETERMINERS.has(lower)) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower),
+  )
   return !clause && (noun || words.at(-1)!.found === 'insult')
 }
 
@@ -123,7 +136,7 @@ export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] |
   const found = tokens.slice(from, to)
   let first = left
   // 'Greedy, lazy crook': without an article, what stands in front describes the same somebody.
-  if (!determiner) while (first > 0 && isContent(tokens[first - 1]!) && !/^\d/.test(tokens[first - 1]!.text)) first--
+  if (!determiner) while (first > 0 && describes(tokens[first - 1]!)) first--
   const before = tokens.slice(0, first === 0 ? 0 : left)
   const rest = tokens.slice(to)
   const [next, after] = rest

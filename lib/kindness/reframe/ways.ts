@@ -52,7 +52,7 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
     return isHangerOn(body) ||
       isSour(asItIs.text!) ||
       (grave && goesOn(body)) ||
-      (grave === 'threat' && !tells(body) && !counts(body)) ||
+      (grave === 'threat' && !tells(body) && !counts(body) && !(isRequest(body) && hasSubstance(body))) ||
       (beside && isEcho(part))
       ? [OUT]
       : [asItIs]
@@ -96,15 +96,16 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   }
   const threat = body.some(({ hit }) => hit === 'threat')
   if (found === 'villainising') offer(factBeforeMotive(inside(say(body))))
-  if (found === 'threat' || found === 'swearing-at') offer(requestInThreat(inside(say(body))))
   if (!threat && !body.some(({ hit }) => hit === 'harm')) offer(doubtful(say(body)))
   const first = attacks(body)[0]
   const subject = first && spokenOf(body, first)
-  for (const clause of calmed(body)) {
+  const dared = isDared(body)
+  if (dared) offer(requestInThreat(inside(say(body))))
+  for (const clause of dared ? [] : calmed(body)) {
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
     const framed = aboutTheAct(say(clause))
     // 'Sit down', 'You mean', 'Tell me': nothing that anybody could do something about.
-    if (!framed && (words.length < 3 || !hasSubstance(clause))) continue
+    if (!framed && !counts(words) && (words.length < 3 || !hasSubstance(clause))) continue
     const said = render(clause, draft)
     const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
     offer(framed ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
@@ -119,6 +120,22 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
 /** Whether a sentence tells something of the author's own, or counts. */
 function tells(body: readonly Token[]): boolean {
   return body.some(({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || /^(?:i|we|my|our|us|me)$/.test(lower))
+}
+
+/** 'Cut our respite and see …', 'Ring me again and you …': what is named first is what the author does not want. */
+function isDared(body: readonly Token[]): boolean {
+  const joined = body.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      /^(?:and|or)$/.test(lower) &&
+      /^(?:i|we|you|your|see|i'll|i'm|we'll|you'll|ye'll|watch|somebody|someone|that|his|her)$/.test(
+        body[i + 1]?.lower ?? '',
+      ),
+  )
+  return (
+    (joined > 1 && isRequest(body) && !body.slice(0, joined).some(isAttack)) ||
+    body.some(({ found }) => found === 'threat')
+  )
 }
 
 /** One or two words next to an attack that only round it off: 'Murderer.', 'Nobody else.' */
@@ -194,6 +211,7 @@ function counts(words: readonly Token[]): boolean {
   const said = words.map(({ lower }) => lower).join(' ')
   return (
     words.length > 1 &&
+    !/ (?:it|them)$/.test(said) &&
     (COUNT.test(said) ||
       /^how (?:many|much) more\b/.test(said) ||
       /^(?:still |with )?(?:no|not one|another) (?!clue|idea|wonder|one|heart|brain|shame)\p{L}/u.test(said))
@@ -248,7 +266,8 @@ function byWords(body: readonly Token[]): Token[] {
     if (!attack) continue
     if (tokens.slice(attack.from, attack.to).some(({ hit }) => hit === 'harm')) {
       // A whole clause of such words goes; a name that is called goes by itself.
-      tokens = (attack.called && dropCall(tokens, attack)) || tokens
+      tokens =
+        (attack.called ? dropCall(tokens, attack) : !isClause(tokens, attack) && plainPerson(tokens, attack)) || tokens
       continue
     }
     const kept = keepTheFact(tokens, attack)

@@ -348,6 +348,39 @@ describe('what others said is kept, harsh or not', () => {
   })
 })
 
+describe('the sense is never turned round', () => {
+  test.each<[string, Category, string]>([
+    [
+      'Cut our respite, Ms Yarrow, «and see what a mother with nothing left does»',
+      'contempt',
+      "Please don't cut our respite, Ms Yarrow.",
+    ],
+    [
+      'Ring me at 4 am for that again and «you can eff right off»',
+      'swearing-at',
+      "Please don't ring me at 4 am for that again.",
+    ],
+  ])('%s', (draft, category, best) => expect(reframe(marked(draft, category))[0]).toMatchObject({ text: best }))
+})
+
+describe('nothing is made of what only dresses the attack', () => {
+  test.each<[string, Category]>([
+    ['«May your next root canal be done with a spoon»', 'wish-of-harm'],
+    ['You’re «a disgrace to the profession»', 'insult'],
+    ['«You’d better watch your back next time you visit our hospital»', 'threat'],
+    ['«The hamster in Year 2 has more leadership than you»', 'contempt'],
+    ['Sit down, «silly little girl»', 'identity-attack'],
+    ['Nice kids, Inspector. «We know their school». Same one as mine, isn’t it.', 'threat'],
+  ])('%s', (draft, category) => expect(reframe(marked(draft, category))[0]!.kind).toBe('opening'))
+})
+
+describe('an echo of the attack goes with it', () => {
+  test.each([
+    ['«You let that unit rot». Murderer. Three people waited till morning.', 'Three people waited till morning.'],
+    ['Our ward has no hoist. «You clown». Nobody else.', 'Our ward has no hoist.'],
+  ])('%s', (draft, best) => expect(reframe(marked(draft))[0]).toMatchObject({ text: best }))
+})
+
 describe('it is set as the author sets it', () => {
   test.each([
     ['line ends', '«You clown».\n\nSix beds.\nNineteen patients.', 'Six beds.\nNineteen patients.'],
