@@ -116,8 +116,8 @@ export function ownRows(part: 'train' | 'tune'): Row[] {
   })
 }
 
-/** Who wrote a post of our own corpus: the letter p and digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
-const author = (id: string) => /^p\d/.exec(id)?.[0] ?? 'first'
+/** Who wrote a post of our own corpus: the letter p, q or r and the digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
+const author = (id: string) => /^[pqr]\d/.exec(id)?.[0] ?? 'first'
 
 /** Frames for harmless sentences about a group or a person, and words for their blanks. */
 const FRAMES = [

@@ -34,7 +34,8 @@ const SAME = 0.75
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 const likeness = (a: Set<string>, b: Set<string>) => {
-  const both = [...a].filter(word => b.has(word)).length
+  let both = 0
+  for (const word of a) if (b.has(word)) both++
   return both / (a.size + b.size - both)
 }
 
@@ -42,7 +43,12 @@ const likeness = (a: Set<string>, b: Set<string>) => {
 function doubles<T extends { text: string }>(rows: readonly T[], others: readonly T[]): [T, T][] {
   const there = others.map(row => ({ row, words: wordsOf(row.text) }))
   const index = new Map<string, typeof there>()
-  for (const other of there) for (const word of other.words) index.set(word, [...(index.get(word) ?? []), other])
+  for (const other of there)
+    for (const word of other.words) {
+      const rows = index.get(word)
+      if (rows) rows.push(other)
+      else index.set(word, [other])
+    }
   return rows.flatMap(row => {
     const words = wordsOf(row.text)
     // Two texts that share three words in four share one of any quarter of the first.
