@@ -20,6 +20,7 @@ const SOUR = [
   /\bnot (?:even )?(?:a |an )?(?:person|human|human being|people)\b|\btime (?:you|he|she|they) (?:were|was)\b/i,
   /^that's (?:just |exactly )?who (?:you|he|she|they) |^that was the (?:idea|plan)\b|\bcoincidence\b|^they (?:look after their own|know what they're doing)\b/i,
   /\b(?:bigger|worse|even bigger) (?:ones?|still)\b|\bgood idea (?:who|where)\b/i,
+  /^that's (?:you|her|him|them|your)\b|^(?:it|he|she|they)(?:'s| is|'re) like\b|\bat least\b|\bbetter off\b|^(?:why not|carry on|just so you know|don't be fooled|let somebody)\b/i,
   /\bbelieves? a word (?:you|he|she|they)\b/i,
   /^(?:thanks|thank you|cheers) (?:for nothing|a lot)/i,
 ]

@@ -11,7 +11,7 @@ import { dropClause, isHangerOn } from './drop-clause'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
 import { spokenOfIn } from './compose'
-import { hasSubstance } from './nouns'
+import { hasPoint, tells } from './has-a-point'
 import { asQuestion } from './question'
 import { isRequest, isSentence } from './is-sentence'
 import { asSentence, politely, render, tidy } from './mend'
@@ -46,13 +46,13 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const asItIs: Way = {
     text: draft.slice(start, end),
     untouched: true,
-    whole: says(body) && (hasSubstance(body) || !!aboutTheAct(body.map(({ text }) => text).join(' '))),
+    whole: says(body) && (counts(body) || hasPoint(body) || !!aboutTheAct(body.map(({ text }) => text).join(' '))),
   }
   if (!all.some(({ hit }) => hit))
     return isHangerOn(body) ||
       isSour(asItIs.text!) ||
       (grave && goesOn(body)) ||
-      (grave === 'threat' && !tells(body) && !counts(body) && !(isRequest(body) && hasSubstance(body))) ||
+      (grave === 'threat' && !tells(body) && !counts(body) && !(isRequest(body) && hasPoint(body))) ||
       (beside && isEcho(part))
       ? [OUT]
       : [asItIs]
@@ -105,7 +105,7 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
     const framed = aboutTheAct(say(clause))
     // 'Sit down', 'You mean', 'Tell me': nothing that anybody could do something about.
-    if (!framed && !counts(words) && (words.length < 3 || !hasSubstance(clause))) continue
+    if (!framed && !counts(words) && (words.length < 3 || !hasPoint(clause))) continue
     const said = render(clause, draft)
     const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
     offer(framed ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
@@ -115,11 +115,6 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const kept = [...ways.splice(0), ...(told ? [asItIs] : [])]
   for (const clause of invitations(body, found, draft)) offer(clause)
   return [...kept, subject ? { ...out, spokenOf: render(subject, draft) } : out, ...ways]
-}
-
-/** Whether a sentence tells something of the author's own, or counts. */
-function tells(body: readonly Token[]): boolean {
-  return body.some(({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || /^(?:i|we|my|our|us|me)$/.test(lower))
 }
 
 /** 'Cut our respite and see …', 'Ring me again and you …': what is named first is what the author does not want. */
@@ -148,7 +143,7 @@ function isEcho({ body, tail, stop }: Sentence): boolean {
 function goesOn(body: readonly Token[]): boolean {
   return (
     !tells(body) &&
-    !(isRequest(body) && hasSubstance(body)) &&
+    !(isRequest(body) && hasPoint(body)) &&
     body.some(
       ({ lower }) =>
         /^(?:they|them|their|these|those|your?)(?:'\w+)?$/.test(lower) ||
