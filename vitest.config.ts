@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { LongestFirst } from './tests/e2e/longest-first'
 
 /**
  * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, which mostly wait,
@@ -7,6 +8,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
