@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { LongestFirst } from './tests/e2e/longest-first'
+import { LongestFirst } from './tests/e2e/longest-first.ts'
 
 /**
  * unit: pure code in Node. components: React in happy-dom. browser: the built extension in real browsers, which mostly wait,
