@@ -1,4 +1,4 @@
-import { isVerb, isBase } from './grammar'
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, isBase, isVerb } from './grammar'
 import { isRequest, isSentence } from './is-sentence'
 import { hasSubstance, isKnown } from './nouns'
 import type { Token } from './tokens'
@@ -14,6 +14,32 @@ export function tells(body: readonly Token[]): boolean {
   return body.some(({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || /^(?:i|we|my|our|us|me)$/.test(lower))
 }
 
+/** What in some words can be answered: a count or a quotation; what is the author's own; a thing or a body that has a name. */
+function signs(words: readonly Token[]) {
+  return {
+    counted: words.some(({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || COUNTS.test(lower)),
+    ours: words.some(({ lower }) => /^(?:we|my|our|us|me|we're|we've)$/.test(lower)),
+    known: words.some(({ kind, lower }, i) => {
+      if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return false
+      // 'the phone', 'fix the lift': behind an article it is no verb.
+      return isKnown(lower.replace(/'s$/, '')) && (!isVerb(lower) || DETERMINERS.has(words[i - 1]?.lower ?? ''))
+    }),
+  }
+}
+
+/**
+ * Whether some words of a draft are a point that one would call strong: a count, or something told of a thing or
+ * of us. Beside a `grave` attack it takes both.
+ */
+export function isStrong(words: readonly Token[], grave: boolean): boolean {
+  const { counted, ours, known } = signs(words)
+  if (grave && !counted && !(ours && known)) return false
+  const theirs = words.some(({ lower }) => /^(?:your?|his|hers?|him|them|their|she|he)$/.test(lower))
+  if (isRequest(words)) return known && !theirs
+  const told = words.some(({ lower }) => isVerb(lower) || AUXILIARIES.has(lower))
+  return counted || (told && (known || ours) && !(BACK.test(words[0]!.lower) && theirs && !known))
+}
+
 /**
  * Whether what is left of a draft says something that could be answered: 'The hostel has no warden', not 'Small men with
  * big stamps' or 'Look at his shoes', which only set the scene for the attack that is gone.
@@ -22,9 +48,7 @@ export function hasPoint(body: readonly Token[]): boolean {
   const words = body.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
   const [first] = words
   if (!first) return false
-  const counted = words.some(({ kind, lower }) => /^(?:number|quote|link)$/.test(kind) || COUNTS.test(lower))
-  const ours = words.some(({ lower }) => /^(?:we|my|our|us|me|we're|we've)$/.test(lower))
-  const known = words.some(({ kind, lower }) => kind === 'word' && isKnown(lower.replace(/'s$/, '')))
+  const { counted, ours, known } = signs(words)
   if (isRequest(body) || BACK.test(first.lower)) return counted || ours || known
   const verbFirst = isVerb(first.lower) && !isBase(first.lower)
   if (!isSentence(body) && !verbFirst) return counted

@@ -7,6 +7,7 @@ import { clauseStarts, sentences, type Sentence } from './sentences'
 import { isLoaded } from './loaded'
 import { isSour } from './sour'
 import { LONGEST_DRAFT, isAttack, tokenise, type Token } from './tokens'
+import { isStrong } from './has-a-point'
 import { calmed, says } from './ways'
 import { assess } from '../assess'
 import type { Assessment, Tag } from '../types'
@@ -23,8 +24,10 @@ const COURTESY = /^(?:thanks|thank|cheers|sorry|hello|hi|hey|good|dear|love|best
  */
 export function point({ text, findings }: Assessment, tags?: readonly Tag[]): string | undefined {
   if (findings.length === 0 || text.length > LONGEST_DRAFT) return undefined
-  const best = sentences(text, tokenise(text, findings, tags))
-    .sentences.map(part => clauseOf(part, text))
+  const tokens = tokenise(text, findings, tags)
+  const grave = tokens.some(({ hit }) => hit === 'threat' || hit === 'harm')
+  const best = sentences(text, tokens)
+    .sentences.map(part => clauseOf(part, text, grave))
     .filter(clause => clause !== undefined)
     .map(clause => ({ said: fitted(clause, text).replace(BRUSH_OFF, ''), weight: weigh(clause) }))
     .filter(
@@ -36,14 +39,21 @@ export function point({ text, findings }: Assessment, tags?: readonly Tag[]): st
 }
 
 /** What one sentence says without its attack, in words that stand side by side in the draft. */
-function clauseOf({ body, tail }: Sentence, draft: string): Token[] | undefined {
+function clauseOf({ body, tail }: Sentence, draft: string, grave: boolean): Token[] | undefined {
   const attacked = [...body, ...tail].some(isAttack)
   const found = attacked ? calmed(body) : says(body) ? [tidy(body)] : []
   return found
     .map(whole => ({ whole, run: longestRun(whole, draft) }))
     .find(({ whole, run }) => {
       const [first] = run
-      if (!first || isHangerOn(run) || run.some(({ hit }) => hit) || COURTESY.test(first.lower)) return false
+      if (
+        !first ||
+        isHangerOn(run) ||
+        !isStrong(run, grave) ||
+        run.some(({ hit }) => hit) ||
+        COURTESY.test(first.lower)
+      )
+        return false
       if (!attacked || PREDICATE.test(first.lower)) return true
       const opens =
         first === whole[0] || DETERMINERS.has(first.lower) || (SUBJECTS.has(first.lower) && first.lower !== 'who')
