@@ -117,6 +117,7 @@ const HARDSHIP = new RegExp(
 
 /** And these take up an attack itself: nothing of it is left in what they say. */
 const ATTACKS: readonly Frame[] = [
+  { when: /^any .{2,40}? (?:can|could) (?:see|tell) (?:that )?(?<what>.+)$/, say: ({ what }) => what },
   {
     when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett)\w+ing .+)$/,
     say: ({ who, get, act }) =>

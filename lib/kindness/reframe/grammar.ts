@@ -64,7 +64,7 @@ const REGULAR = set(
   notice oppose park phone plead prefer prepare pretend prioritise promote prove queue rate realise receive recognise
   recommend record recruit regret represent require return risk rob scare seem share shout skip sneer solve
   squander survive threaten touch trap upset value vanish weigh wipe wish axe
-  knock paint cement cripple point film photograph moan whine shove ship book bang clamp print prep bin choke rot burn drown ticket nick wreck chuckle smirk breathe reapply gritter love rely push pull
+  knock paint tarmac spell spelt cement cripple point film photograph moan whine shove ship book bang clamp print prep bin choke rot burn drown ticket nick wreck chuckle smirk breathe reapply gritter love rely push pull
   suspend dodge own sack pray
   abandon admit agree answer apologise apologize approve argue ask attend axe ban blame block bully call cancel care
   cause change charge check claim clean clap close commit complain cope cover create damage decide defund delay deliver

@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, isBase, isVerb } from './grammar'
 import { isRequest, isSentence } from './is-sentence'
-import { hasSubstance, isKnown } from './nouns'
-import type { Token } from './tokens'
+import { hasSubstance, isKnown, isPerson } from './nouns'
+import { isContent, type Token } from './tokens'
 
 /** Whom or what was spoken of before, and the same with its verb: 'he', "that's". */
 const BACK = /^(?:he|she|they|it|those|that|these|this)(?:'\w+)?$/
@@ -40,6 +40,16 @@ export function isStrong(words: readonly Token[], grave: boolean): boolean {
   return counted || (told && (known || ours) && !(BACK.test(words[0]!.lower) && theirs && !known))
 }
 
+/** 'Bring back the bursary': the thing that is asked for has its article, and is nobody. */
+function asksForThing(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => /^(?:the|our|this|these)$/.test(lower))
+  const next = words[at + 1]
+  return at > 0 && !!next && isContent(next) && !isPerson(next.lower)
+}
+
+/** In a fragment, what shows that something is wanting or goes on: 'Black mould in every bedroom'. */
+const LACK = /^(?:no|every|without|still|again|not|none)$/
+
 /**
  * Whether what is left of a draft says something that could be answered: 'The hostel has no warden', not 'Small men with
  * big stamps' or 'Look at his shoes', which only set the scene for the attack that is gone.
@@ -49,8 +59,9 @@ export function hasPoint(body: readonly Token[]): boolean {
   const [first] = words
   if (!first) return false
   const { counted, ours, known } = signs(words)
+  if (isRequest(body) && asksForThing(words)) return true
   if (isRequest(body) || BACK.test(first.lower)) return counted || ours || known
   const verbFirst = isVerb(first.lower) && !isBase(first.lower)
-  if (!isSentence(body) && !verbFirst) return counted
+  if (!isSentence(body) && !verbFirst) return counted || (known && words.some(({ lower }) => LACK.test(lower)))
   return counted || ours || known || hasSubstance(body)
 }

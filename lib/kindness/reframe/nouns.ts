@@ -7,6 +7,7 @@ import { senses, type Entry } from '../lexicon'
 const has = (lower: string, ...lists: readonly Entry['list'][]) =>
   senses(lower)?.some(({ list }) => lists.includes(list)) ?? false
 export const isKnown = (lower: string): boolean => has(lower, 'thing', 'institution')
+export const isPerson = (lower: string): boolean => has(lower, 'person', 'identity')
 const isUnkind = ({ lower }: Token) =>
   has(lower, 'slur', 'dehumanising') || (has(lower, 'insult', 'villain', 'adjective') && !isKnown(lower))
 

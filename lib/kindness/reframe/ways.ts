@@ -105,7 +105,13 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
     const framed = aboutTheAct(say(clause))
     // 'Sit down', 'You mean', 'Tell me': nothing that anybody could do something about.
-    if (!framed && !counts(words) && (words.length < 3 || !hasPoint(clause))) continue
+    if (
+      !framed &&
+      !counts(words) &&
+      !words.some(({ lower }) => /^(?:died|dying)$/.test(lower)) &&
+      (words.length < 3 || !hasPoint(clause))
+    )
+      continue
     const said = render(clause, draft)
     const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
     offer(framed ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
@@ -280,7 +286,8 @@ function byWords(body: readonly Token[]): Token[] {
   return tokens
 }
 
-const COUNT = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)/
+const COUNT =
+  /^(?:\d|second |third |fourth |fifth |sixth |seventh |tenth |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)/
 /** How a fragment begins that only rounds off an attack: 'Just a lanyard', 'No heart, no brain'. */
 const ROUNDS_OFF =
   /^(?:just|pure|proper|every|your|another|such|what|some|all|never|not|nothing|always|typical|absolute|absolutely|utter|total|totally|like|worst|the worst|one of the|no (?:heart|brain|shame|spine|clue|idea|class|integrity|backbone|guts|empathy|soul))\b/
