@@ -24,6 +24,8 @@ export interface CardProps {
   /** Whether an event may be taken as the person's choice. */
   accepts: (event: Event) => boolean
   onUse: (text: string, edited: boolean) => void
+  /** The person lets the draft go. */
+  onDiscard: () => void
   onPostAsIs: () => void
   onBack: () => void
   /** The person says that the words are fine, and may say why. */
@@ -35,7 +37,8 @@ export interface CardProps {
  * most. What is first offered stays where it is; reframings that come later join behind the disclosure when it is next
  * opened.
  */
-export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostAsIs, onBack, onFine }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, judge, alternatives, limit, accepts, onUse, onDiscard, onPostAsIs, onBack, onFine } = props
   const { text, notes, point, reframings, repeatsAbuse } = view
   const id = useId()
   const heading = useHeadingFocus()
@@ -151,6 +154,11 @@ export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostA
             {wording.card.use}
           </Choice>
         )}
+        {openings.length > 0 && (
+          <Choice aria-describedby={`${id}-let-go`} accepts={accepts} onChoose={onDiscard}>
+            {wording.card.letGo}
+          </Choice>
+        )}
         <Choice accepts={accepts} onChoose={onPostAsIs}>
           {wording.card.postAsIs}
         </Choice>
@@ -161,6 +169,11 @@ export function Card({ view, judge, alternatives, limit, accepts, onUse, onPostA
           {wording.card.fine}
         </Choice>
       </div>
+      {openings.length > 0 && (
+        <p id={`${id}-let-go`} className="soft small">
+          {wording.card.letGoHelp}
+        </p>
+      )}
       <p id={`${id}-fine`} className="soft small">
         {wording.card.fineHelp}
       </p>

@@ -6,12 +6,13 @@ import { useHeadingFocus } from './useHeadingFocus'
 import { wording } from './wording'
 
 interface RefusedProps {
+  /** What the site did not take; empty where the box was to be emptied. */
   text: string
   accepts: (event: Event) => boolean
   onBack: () => void
 }
 
-/** The site did not take the new words: offers them to copy. The draft stands as it was. */
+/** The site did not take the new words: offers them to copy, where there are any. The draft stands as it was. */
 export function Refused({ text, accepts, onBack }: RefusedProps) {
   const { refused, back } = wording.card
   const id = useId()
@@ -29,19 +30,23 @@ export function Refused({ text, accepts, onBack }: RefusedProps) {
   return (
     <main className="card" aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {refused.title}
+        {text ? refused.title : refused.stays}
       </h1>
       <p>
-        {refused.safe} {refused.how}
+        {refused.safe} {text ? refused.how : refused.clear}
       </p>
-      <div className="stack tight">
-        <label htmlFor={id}>{refused.label}</label>
-        <textarea id={id} ref={field} dir="auto" readOnly value={text} />
-      </div>
+      {text && (
+        <div className="stack tight">
+          <label htmlFor={id}>{refused.label}</label>
+          <textarea id={id} ref={field} dir="auto" readOnly value={text} />
+        </div>
+      )}
       <div className="choices">
-        <Choice className="primary" accepts={accepts} onChoose={copy}>
-          {refused.copy}
-        </Choice>
+        {text && (
+          <Choice className="primary" accepts={accepts} onChoose={copy}>
+            {refused.copy}
+          </Choice>
+        )}
         <Choice accepts={accepts} onChoose={onBack}>
           {back}
         </Choice>

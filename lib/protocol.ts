@@ -88,6 +88,8 @@ const FromCard = v.variant('type', [
   v.object({ type: v.literal('shown') }),
   v.object({ type: v.literal('height'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
   v.object({ type: v.literal('use'), text: Text, edited: v.boolean() }),
+  /** Empty the box, and post nothing. */
+  v.object({ type: v.literal('discard') }),
   v.object({ type: v.literal('post-as-is') }),
   v.object({ type: v.literal('back') }),
   v.object({ type: v.literal('fine'), because: Because }),

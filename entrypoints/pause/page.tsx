@@ -48,6 +48,7 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
             limit={show.limit}
             accepts={gate.accepts}
             onUse={(text, edited) => send({ type: 'use', text, edited })}
+            onDiscard={() => send({ type: 'discard' })}
             onPostAsIs={() => send({ type: 'post-as-is' })}
             onBack={onBack}
             onFine={because => send({ type: 'fine', because })}

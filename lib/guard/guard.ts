@@ -75,7 +75,7 @@ export interface Surroundings {
 export interface Guard {
   /** Whether the person left this site on. */
   isOn(): boolean
-  /** The drafts that new words took the place of, as the person wrote them, newest first. In memory only. */
+  /** The drafts that new words took the place of, or that were let go, newest first. In memory only. */
   originals(): readonly string[]
   stop(): void
 }
@@ -196,6 +196,8 @@ export function startGuard(around: Surroundings): Guard {
         return void feed({ type: 'shown' })
       case 'use':
         return void feed({ type: 'use', text: message.text, edited: message.edited, drafts: drafts() })
+      case 'discard':
+        return void feed({ type: 'discard', drafts: drafts() })
       case 'post-as-is':
         return void feed({ type: 'post-as-is', drafts: drafts(), at })
       case 'fine':

@@ -6,10 +6,10 @@ import type { Because } from '../storage/settings'
  * The guard as a pure table: state × event → state + effects. It knows no DOM, clock or card; `guard.ts` feeds it and
  * carries its effects out. A composer is an opaque reference, compared by identity.
  *
- *   watching ──gesture on a hurtful draft──▶ holding ──shown──▶ choosing ──use──▶ writing ──written──▶ watching
- *                                              │ deadline, failed   │ post as it is        │ refused ▶ choosing
- *                                              ▼                    ▼                      ▼
- *                                        sent on once         sent on once          draft as it was
+ *   watching ──gesture on a hurtful draft──▶ holding ──shown──▶ choosing ──use, discard──▶ writing ──written──▶ watching
+ *                                              │ deadline, failed   │ post as it is               │ refused ▶ choosing
+ *                                              ▼                    ▼                             ▼
+ *                                        sent on once         sent on once                 draft as it was
  *
  * Whatever happens, a gesture ends in one of three ways: sent on once, back to the draft, or let through untouched.
  */
@@ -56,7 +56,7 @@ interface Pending {
 type Phase =
   | { name: 'watching' }
   | { name: 'holding' | 'choosing'; held: Held }
-  | { name: 'writing'; held: Held; text: string; edited: boolean }
+  | { name: 'writing'; held: Held; text: string; outcome: 'reframed' | 'edited' | 'discarded' }
   /** The page fought the card and won: everything passes until the page is left. */
   | { name: 'stood-down' }
 
@@ -78,6 +78,7 @@ export type Event =
   | { type: 'deadline' | 'failed'; texts: readonly string[] | null }
   /** A trusted choice in the card. `drafts` is the composer now; null when it is gone. */
   | { type: 'use'; text: string; edited: boolean; drafts: readonly JudgedDraft[] | null }
+  | { type: 'discard'; drafts: readonly JudgedDraft[] | null }
   | { type: 'post-as-is'; drafts: readonly JudgedDraft[] | null; at: number }
   | { type: 'fine'; because?: Because | undefined; drafts: readonly JudgedDraft[] | null; at: number }
   | { type: 'back'; at: number }
@@ -94,6 +95,7 @@ export type Effect =
   | { do: 'stop' }
   | { do: 'show'; held: Held }
   | { do: 'close' }
+  /** Put a text in the place of the held one; an empty one empties the box. */
   | { do: 'write'; held: Held; text: string }
   /** Tell the card that the site did not take the text. */
   | { do: 'refuse'; text: string }
@@ -146,13 +148,17 @@ export function step(state: State, event: Event): Step {
       return event.type === 'failed' && phase.name === 'choosing' ? [watching(state), [{ do: 'close' }]] : [state, []]
 
     case 'use':
+    case 'discard': {
       if (phase.name !== 'choosing') return [state, []]
+      const { held } = phase
       if (!event.drafts) return [watching(state), [{ do: 'close' }]]
-      if (!unchanged(event.drafts, phase.held)) return askAgain(state, phase.held, event.drafts)
-      return [
-        { ...state, phase: { name: 'writing', held: phase.held, text: event.text, edited: event.edited } },
-        [{ do: 'write', held: phase.held, text: event.text }],
-      ]
+      if (!unchanged(event.drafts, held)) return askAgain(state, held, event.drafts)
+      const writing =
+        event.type === 'discard'
+          ? ({ text: '', outcome: 'discarded' } as const)
+          : ({ text: event.text, outcome: event.edited ? 'edited' : 'reframed' } as const)
+      return [{ ...state, phase: { name: 'writing', held, ...writing } }, [{ do: 'write', held, text: writing.text }]]
+    }
 
     case 'post-as-is':
     case 'fine': {
@@ -179,9 +185,14 @@ export function step(state: State, event: Event): Step {
 
     case 'written': {
       if (phase.name !== 'writing') return [state, []]
-      const { held, text, edited } = phase
+      const { held, text, outcome } = phase
       if (!event.ok) return [{ ...state, phase: { name: 'choosing', held } }, [{ do: 'refuse', text }]]
-      const after = leave(state, held, event.texts, edited ? 'edited' : 'reframed', event.at)
+      // What comes into an empty box next is another draft: nothing is waited for.
+      if (outcome === 'discarded') {
+        const { category, rules } = held
+        return [watching(state), [{ do: 'close' }, { do: 'count', outcome, category, rules }]]
+      }
+      const after = leave(state, held, event.texts, outcome, event.at)
       // The field may read a blank line otherwise than the card wrote it: remember it as the field has it.
       return [{ ...after, asked: remember(after.asked, event.texts[held.field] ?? text) }, [{ do: 'close' }]]
     }

@@ -39,7 +39,7 @@ const openings: CardView = {
 }
 
 function setUp(props: Partial<CardProps> = {}) {
-  const choices = { onUse: vi.fn(), onPostAsIs: vi.fn(), onBack: vi.fn(), onFine: vi.fn() }
+  const choices = { onUse: vi.fn(), onDiscard: vi.fn(), onPostAsIs: vi.fn(), onBack: vi.fn(), onFine: vi.fn() }
   const judge = (words: string) =>
     view.notes
       .filter(each => words.includes(each.rule))
@@ -157,17 +157,19 @@ describe('the choices', () => {
     expect(onBack).toHaveBeenCalledOnce()
   })
 
-  it('takes none of them from a script', async () => {
+  it.each([
+    ['with a suggestion', view],
+    ['with openings', openings],
+  ])('takes none of them from a script (%s)', async (_, view) => {
     let now = 0
     const gate = createGate(() => now)
-    const choices = setUp({ accepts: gate.accepts })
+    const choices = setUp({ view, accepts: gate.accepts })
     gate.shown()
     now = SETTLE_MS * 2
     for (const each of screen.getAllByRole('button')) each.click()
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
-    for (const choice of [choices.onUse, choices.onPostAsIs, choices.onBack, choices.onFine]) {
-      expect(choice).not.toHaveBeenCalled()
-    }
+    const { onUse, onDiscard, onPostAsIs, onBack, onFine } = choices
+    for (const choice of [onUse, onDiscard, onPostAsIs, onBack, onFine]) expect(choice).not.toHaveBeenCalled()
   })
 })
 
@@ -400,11 +402,23 @@ describe('where there are only openings', () => {
     expect(box().value).toBe('What would help is What happened was bad.')
   })
 
-  it('has nothing to use at first sight, and the other choices as ever', () => {
+  it('has nothing to use at first sight, but a way to let it go, and the other choices as ever', () => {
     setUp({ view: openings })
-    expect(screen.queryByRole('button', { name: wording.card.use })).toBeNull()
-    expect(button(wording.card.postAsIs)).toBeTruthy()
-    expect(button(wording.card.back)).toBeTruthy()
+    const choices = [...document.querySelectorAll('.choices button')].map(({ textContent }) => textContent)
+    const { letGo, postAsIs, back, fine } = wording.card
+    expect(choices).toEqual([letGo, postAsIs, back, fine])
+  })
+
+  it('lets the draft go at a press, and says what becomes of it', async () => {
+    const { user, onDiscard } = setUp({ view: openings })
+    const letGo = screen.getByRole('button', { name: wording.card.letGo, description: wording.card.letGoHelp })
+    await user.click(letGo)
+    expect(onDiscard).toHaveBeenCalledExactlyOnceWith()
+  })
+
+  it('lets nothing go where there is a point to keep', () => {
+    setUp()
+    expect(screen.queryByRole('button', { name: wording.card.letGo })).toBeNull()
   })
 })
 

@@ -12,10 +12,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function setUp(copies = true) {
+function setUp(copies = true, text = 'Two nurses for thirty beds.') {
   const onBack = vi.fn()
   document.execCommand = vi.fn(() => copies)
-  render(<Refused text="Two nurses for thirty beds." accepts={() => true} onBack={onBack} />)
+  render(<Refused text={text} accepts={() => true} onBack={onBack} />)
   return { onBack, user: userEvent.setup() }
 }
 
@@ -24,6 +24,13 @@ it('says that the draft is safe, and shows the words to copy', () => {
   expect(screen.getByText(refused.safe, { exact: false })).toBeTruthy()
   const field = screen.getByLabelText<HTMLTextAreaElement>(refused.label)
   expect([field.value, field.readOnly]).toEqual(['Two nurses for thirty beds.', true])
+})
+
+it('says how to clear the box that stayed full, and has nothing to copy', () => {
+  setUp(true, '')
+  expect(screen.getByRole('heading', { name: refused.stays })).toBeTruthy()
+  expect(screen.getByText(refused.clear, { exact: false }).textContent).toContain(refused.safe)
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([back])
 })
 
 it.each([
@@ -44,7 +51,10 @@ it('goes back by button and by Esc', async () => {
   expect(onBack).toHaveBeenCalledTimes(2)
 })
 
-it('has nothing for axe to find', async () => {
-  setUp()
+it.each([
+  ['words to copy', 'Two nurses for thirty beds.'],
+  ['none', ''],
+])('has nothing for axe to find (%s)', async (_, text) => {
+  setUp(true, text)
   expect(await axeFindings()).toEqual([])
 })

@@ -29,6 +29,8 @@ class World {
   /** The press that is being asked about. */
   asking: number | undefined
   usable = false
+  /** What the person chose to have in the box. */
+  chosen: string | undefined
   /** A choice that posts is being carried out: only then may an asked-about press be sent on. */
   choosing = false
   writing: { held: Held; text: string } | undefined
@@ -61,13 +63,15 @@ class World {
     expect(effects.some(effect => effect.do === 'stop')).toBe(Boolean(answers))
   }
 
-  choose(choice: 'use' | 'edit' | 'post-as-is' | 'fine' | 'back'): void {
+  choose(choice: 'use' | 'edit' | 'discard' | 'post-as-is' | 'fine' | 'back'): void {
     if (!this.usable) return
     const drafts = this.alive ? this.judged() : null
+    this.chosen = { use: 'Please fix it.', edit: 'Please mend it.', discard: '' }[choice as string]
     this.choosing = choice === 'post-as-is' || choice === 'fine'
     if (choice === 'back') this.feed({ type: 'back', at: this.now })
     else if (choice === 'post-as-is' || choice === 'fine') this.feed({ type: choice, drafts, at: this.now })
-    else this.feed({ type: 'use', text: 'Please fix it.', edited: choice === 'edit', drafts })
+    else if (choice === 'discard') this.feed({ type: 'discard', drafts })
+    else this.feed({ type: 'use', text: this.chosen!, edited: choice === 'edit', drafts })
     this.choosing = false
   }
 
@@ -105,6 +109,9 @@ class World {
     } else if (effect.do === 'write') {
       this.usable = false
       this.writing = effect
+      // The guard keeps what was held, for the person to look up.
+      expect(this.texts, 'writes over words that nobody will find again').toEqual(effect.held.texts)
+      expect(effect.text, 'writes what nobody chose').toBe(this.chosen)
     } else if (effect.do === 'release') {
       expect(this.alive, 'sent on from a composer that is gone').toBe(true)
       expect(this.texts, 'sent on a text that nobody confirmed').toEqual(effect.held.texts)
@@ -175,7 +182,14 @@ const box = fc.constantFrom(0, 1)
 const constant = (name: string, happen: (world: World) => unknown) => fc.constant(new Happening(name, happen))
 
 const choice = fc
-  .constantFrom('use' as const, 'edit' as const, 'post-as-is' as const, 'fine' as const, 'back' as const)
+  .constantFrom(
+    'use' as const,
+    'edit' as const,
+    'discard' as const,
+    'post-as-is' as const,
+    'fine' as const,
+    'back' as const,
+  )
   .map(choice => new Happening(`choose ${choice}`, w => w.choose(choice)))
 
 /** A press on a hurtful draft with the card up, so that the short runs go deep too. */
@@ -243,4 +257,4 @@ it('ends every press in posted once, back to the draft, or let through, whatever
     }),
     { numRuns: 5000 },
   )
-})
+}, 60_000)

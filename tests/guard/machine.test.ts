@@ -7,6 +7,8 @@ const fair = (text = 'The clinic closed.'): JudgedDraft => ({ text, verdict: 'pa
 const press = (...drafts: JudgedDraft[]): Event => ({ type: 'gesture', composer, via: 'click', drafts, at: 0 })
 const shown: Event = { type: 'shown' }
 const use = (text = 'Fix it.', edited = false): Event => ({ type: 'use', text, edited, drafts: [rude()] })
+const discard: Event = { type: 'discard', drafts: [rude()] }
+const emptied: Event = { type: 'written', ok: true, texts: [''], at: 1 }
 const written: Event = { type: 'written', ok: true, texts: ['Fix it.'], at: 1 }
 const back: Event = { type: 'back', at: 1 }
 const later: Event = { type: 'tick', at: 1 + OUTCOME_WINDOW }
@@ -60,6 +62,21 @@ describe('what the guard does last', () => {
       [press(rude()), shown, use(), { type: 'written', ok: false, texts: ['you idiot'], at: 1 }],
       ['refuse'],
     ],
+    ['empties the box', [press(rude()), shown, discard], ['write']],
+    ['closes when the box is empty', [press(rude()), shown, discard, emptied], ['close', 'count']],
+    [
+      'says so when the site keeps the words in the box',
+      [press(rude()), shown, discard, { type: 'written', ok: false, texts: ['you idiot'], at: 1 }],
+      ['refuse'],
+    ],
+    [
+      'asks again before it lets go of a text that changed under the card',
+      [press(rude()), shown, { type: 'discard', drafts: [rude('you clown')] }],
+      ['show'],
+    ],
+    ['empties no box that is gone', [press(rude()), shown, { type: 'discard', drafts: null }], ['close']],
+    ['empties no box before the card is usable', [press(rude()), discard], []],
+    ['passes what was let go, once it is brought back', [press(rude()), shown, discard, emptied, press(rude())], []],
     [
       'sends the draft on, as it is',
       [press(rude()), shown, { type: 'post-as-is', drafts: [rude()], at: 1 }],
@@ -90,6 +107,12 @@ describe('what the guard does last', () => {
   ])('%s', (_name, events, expected) => {
     expect(names(run(...events).at(-1))).toEqual(expected)
   })
+})
+
+it('empties the field that the card shows, and no other', () => {
+  const drafts = [fair(), rude()]
+  const effects = run(press(...drafts), shown, { type: 'discard', drafts }).at(-1)
+  expect(effects).toEqual([{ do: 'write', held: expect.objectContaining({ field: 1 }), text: '' }])
 })
 
 it('hands on why the person says that the words are fine', () => {
@@ -149,6 +172,17 @@ describe('what is counted', () => {
     ],
     ['fine, at the choice', [press(rude()), shown, { type: 'fine', drafts: [rude()], at: 1 }], ['was-fine insult']],
     ['discarded, when nothing was posted for ten minutes', [press(rude()), shown, back, later], ['discarded insult']],
+    ['discarded, once the box is empty', [press(rude()), shown, discard, emptied], ['discarded insult']],
+    [
+      'nothing while the site keeps the words in the box',
+      [press(rude()), shown, discard, { type: 'written', ok: false, texts: ['you idiot'], at: 1 }],
+      [],
+    ],
+    [
+      'nothing of what is written into the empty box',
+      [press(rude()), shown, discard, emptied, press(fair()), later],
+      ['discarded insult'],
+    ],
     ['one outcome for one pause', [press(rude()), shown, back, press(fair()), later, press(fair())], ['edited insult']],
     ['nothing when the card never came', [press(rude()), { type: 'deadline', texts: ['you idiot'] }, later], []],
   ])('%s', (_name, events, expected) => {

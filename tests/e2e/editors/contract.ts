@@ -31,6 +31,10 @@ const whole: Record<string, [from: string, to: string]> = {
   'empty lines at the end': ['You idiot.\n\n', 'One\n\nthree'],
   'spaces in a row': ['You idiot', 'One  two'],
   'a draft with mentions': [rota, 'Please fix it.'],
+  'one line by nothing': ['You idiot.', ''],
+  'three lines by nothing': ['You idiot,\n\nfix it 🙂.', ''],
+  'a line with mentions by nothing': [rant, ''],
+  'lines with mentions by nothing': [rota, ''],
 }
 
 const spans: Record<string, [from: string, part: string, to: string]> = {
@@ -96,10 +100,13 @@ export function contract(browser: BrowserName): void {
         await on.becomes(to)
       })
 
-      test('a refused text leaves the draft, and says so', async () => {
+      test.each([
+        ['a refused text', 'Please fix the lift.'],
+        ['nothing, refused,', ''],
+      ])('%s leaves the draft, and says so', async (_, to) => {
         await on.start('You idiot, fix the lift.')
         await on.tell('refuse')
-        expect(await on.write('Please fix the lift.')).toBe(false)
+        expect(await on.write(to)).toBe(false)
         await on.becomes('You idiot, fix the lift.')
       })
     })
