@@ -102,15 +102,18 @@ function lost(
   return { of: all.length, lost: all.filter(fact => !rewrite.includes(fact)) }
 }
 
+const isWritten = ({ rewrite }: Post) => rewrite !== undefined
+const deleted = ({ text, assessment, opening }: Post) => BASELINES['words deleted']!(text, assessment.findings, opening)
+
 const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
-const spread = ([middle, low, high]: readonly number[]) =>
-  `${middle!.toFixed(1)} (${low!.toFixed(1)}–${high!.toFixed(1)})`
+const spread = ([middle, low, high]: readonly number[], digits = 1) =>
+  `${middle!.toFixed(digits)} (${low!.toFixed(digits)}–${high!.toFixed(digits)})`
 
 async function report(part: string): Promise<Record<string, string>> {
   const all = posts(part)
   const withPoint = all.filter(({ keep, kinder }) => keep ?? kinder)
   const noticed = withPoint.filter(({ verdict }) => verdict !== 'pass')
-  const written = noticed.filter(({ rewrite }) => rewrite !== undefined)
+  const written = noticed.filter(isWritten)
   const facts = written.map(one => lost(one, one.rewrite!))
   const verdicts = written.map(({ rewrite }) => decide(assess({ text: rewrite! }), 'balanced').verdict)
   const gold = noticed.filter(({ kinder }) => kinder)
@@ -120,8 +123,8 @@ async function report(part: string): Promise<Record<string, string>> {
     const theirs = scores(({ text, assessment, opening }) => baseline(text, assessment.findings, opening) || opening)
     return [
       [`chrF, ${name}`, spread(mean(theirs))],
-      [`  ours ahead by`, spread(mean(ours.map((score, i) => score - theirs[i]!)))],
-    ].map(([label, value]) => [label === '  ours ahead by' ? `  ours ahead of ${name} by` : label!, value!])
+      [`  ours ahead of ${name} by`, spread(mean(ours.map((score, i) => score - theirs[i]!)))],
+    ]
   })
   const pointless = all.filter(({ keep, kinder, verdict }) => !keep && !kinder && verdict === 'pause')
   return {
@@ -135,16 +138,14 @@ async function report(part: string): Promise<Record<string, string>> {
     'rewrites that keep them all': share(facts.filter(({ lost: gone }) => gone.length === 0).length, facts.length),
     'rewrites that the judge pauses': `${verdicts.filter(verdict => verdict === 'pause').length}`,
     'rewrites that it hints at': `${verdicts.filter(verdict => verdict === 'hint').length}`,
-    'length, times the draft': spread(mean(written.map(({ text, rewrite }) => rewrite!.length / text.length))).replace(
-      /\b(\d+\.\d)\b/g,
-      '$1',
-    ),
+    'length, times the draft': spread(mean(written.map(({ text, rewrite }) => rewrite!.length / text.length)), 2),
     'with a wording by a person': `${gold.length}`,
     'chrF, ours': spread(mean(ours)),
     ...Object.fromEntries(beside),
-    'chrF, ours, rewrites alone': spread(
-      mean(gold.filter(({ rewrite }) => rewrite).map(one => chrf(one.rewrite!, one.kinder!))),
+    'chrF where there is a rewrite: ours': spread(
+      mean(gold.filter(isWritten).map(one => chrf(one.rewrite!, one.kinder!))),
     ),
+    '  words deleted': spread(mean(gold.filter(isWritten).map(one => chrf(deleted(one), one.kinder!)))),
     'Harper: problems in 100 words, drafts': (await problems(written.map(({ text }) => text))).toFixed(2),
     'Harper: in rewrites': (await problems(written.map(({ rewrite }) => rewrite!))).toFixed(2),
     'Harper: in the wordings by a person': (await problems(gold.map(({ kinder }) => kinder!))).toFixed(2),
@@ -154,7 +155,7 @@ async function report(part: string): Promise<Record<string, string>> {
     ),
     'points that the judge notices': `${all.filter(({ strong }) => strong !== undefined && decide(assess({ text: strong }), 'balanced').verdict !== 'pass').length}`,
     'pauses with no point': `${pointless.length}`,
-    'of these with a rewrite': share(pointless.filter(({ rewrite }) => rewrite).length, pointless.length),
+    'of these with a rewrite': share(pointless.filter(isWritten).length, pointless.length),
   }
 }
 

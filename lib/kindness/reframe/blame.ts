@@ -32,7 +32,11 @@ function behind(topic: string, blamed: string): string | undefined {
   const help = helps(blamed.replace(topic, ''))
   if (EMPTY.test(what) || what.length < 3) return undefined
   if (stands(what) || /^(?:\d|no |still no )/i.test(what)) return `${what}. What led to it, and ${help}?`
-  if (/^(?:if|because|when|and|but|while|there)\b/i.test(what) || / (?:and|that's|it's)$/.test(what)) return undefined
+  if (
+    /^(?:if|because|when|and|but|while|there)\b/i.test(what) ||
+    / (?:and|that's|it's|of|the|to|on|in|is|a)$/.test(what)
+  )
+    return undefined
   return `what is behind ${what}, and ${help}?`
 }
 

@@ -1,5 +1,5 @@
 import { framed, type Frame } from './frames'
-import { isBase, isVerb } from './grammar'
+import { DETERMINERS, PREPOSITIONS, isBase, isVerb } from './grammar'
 import { senses } from '../lexicon'
 
 const SAME = String.raw`(?:all the same|all alike|all at it|cut from the same cloth|all cut from the same cloth|the same|one and the same|same as ever)`
@@ -9,7 +9,7 @@ const verbal = (words: string) => {
     .replace(/^(?:they|she|he) /, '')
     .split(' ')
   return /^(?:never|always|just|only|can't|won't|don't|couldn't|wouldn't|haven't|aren't|have|are)$/.test(first)
-    ? second !== ''
+    ? second !== '' && !PREPOSITIONS.has(second) && !DETERMINERS.has(second)
     : isBase(first) || (isVerb(first) && !/s$/.test(first))
 }
 const unsaid = (words: string) =>

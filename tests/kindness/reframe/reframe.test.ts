@@ -430,6 +430,40 @@ describe('what it keeps is said', () => {
   })
 })
 
+describe('known misses: what nobody would post, or what a person would have said better', () => {
+  test.each<[string, Category, string]>([
+    // A remark on looks is left, since nobody marked it.
+    [
+      'Posh «bint» with a plum in her gob read out my letter',
+      'insult',
+      'Somebody with a plum in her gob read out my letter.',
+    ],
+    // What is left asks nothing.
+    ['Train managers voting no? «Hope you lose your houses».', 'wish-of-harm', 'Train managers voting no?'],
+    ['He wants our votes? «He can kiss my arse»', 'swearing-at', 'He wants our votes?'],
+    // 'This' has nothing to point to.
+    [
+      '«You journalists, always sniffing for a dead copper»',
+      'us-and-them',
+      "I'd like to hear how journalists see this.",
+    ],
+    // A fragment that passes for a sentence.
+    [
+      'every missed visit this month is «down to you alone», Marcus',
+      'sole-blame',
+      'Every missed visit this month. What led to it, and what would help, Marcus?',
+    ],
+  ])('%s', (draft, category, offered) => expect(reframe(marked(draft, category))[0]!.text).toBe(offered))
+
+  // A person would have found the fact in the wish, or the thing behind the sneer.
+  test.each<[string, Category]>([
+    ['«May every tooth in your head rot» while you’re stuck on the same list as my kids', 'wish-of-harm'],
+    ['«May your own mother wait» as long as mine did', 'wish-of-harm'],
+    ['planning team are «morons» with Gantt charts', 'insult'],
+    ['Dr Hughes is «a dinosaur» with a prescription pad', 'insult'],
+  ])('%s', (draft, category) => expect(reframe(marked(draft, category))[0]!.kind).toBe('opening'))
+})
+
 test('a text without findings has no reframing', () => {
   expect(reframe({ text: 'The lift is broken again.', findings: [], score: 0 })).toEqual([])
 })
