@@ -1,4 +1,4 @@
-import { framed, inside, type Frame } from './frames'
+import { LONGEST_CLAUSE, framed, inside, type Frame } from './frames'
 import { COPULAS, isBase, isOrder, isVerb } from './grammar'
 
 const PARTICIPLES: Record<string, string> = {
@@ -188,12 +188,9 @@ const ATTACKS: readonly Frame[] = [
   },
 ]
 
-/** How long a clause a frame is tried on, in UTF-16 units. */
-const LONGEST = 300
-
 /** What a clause says about the act, without its last mark. `body` has no handles. */
 export function aboutTheAct(body: string, attacked = false): string | undefined {
-  if (body.length > LONGEST) return undefined
+  if (body.length > LONGEST_CLAUSE) return undefined
   return framed(inside(body), attacked ? ATTACKS : [...ATTACKS, ...HABITS])
 }
 
