@@ -2,11 +2,13 @@ import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wording } from '../../components/wording'
 import type { Outcome } from '../../lib/storage/counts'
-import { built, cardGone, cardOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
+import { built, cardGone, cardOf, caretOf, chord, isCardUp, launch, settled, textOf, type Session } from './driver'
 
 /** What only a browser shows of the card: how far each outcome is by keys, and what it leaves behind. */
 
 const unkind = 'You are a pathetic idiot and the new rota is wrong.'
+/** Nothing in it to keep. */
+const pointless = 'You pathetic idiot.'
 const mastodon = 'https://mastodon.social/home?view=new'
 const post = (page: Page) => page.click('[data-expect="post"]')
 
@@ -17,27 +19,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   })
   afterAll(() => session?.close())
 
-  async function held(text = unkind, on = session): Promise<Page> {
-    const page = await on.open(mastodon)
+  async function held(text = unkind, on = session, at = mastodon): Promise<Page> {
+    const page = await on.open(at)
     await page.keyboard.type(text)
     await post(page)
     return page
   }
 
   interface Way {
-    /** Of words of its own, since what is fine is never asked about again. */
     of?: string
     keys: (KeyInput | 'words, then Ctrl+Enter')[]
     /** What stands in the box after; the suggestion where it is not said. */
     draft?: string
     posts?: string[]
   }
+  /** Words of its own, since what is fine is never asked about again. */
   const numpty = 'You are a numpty and the new rota is wrong.'
-  const ways: Record<Outcome, Way> = {
+  const ways: Record<Outcome | 'discarded at once', Way> = {
     reframed: { keys: ['ArrowRight', 'Enter'] },
     edited: { keys: ['ArrowLeft', 'Enter', 'words, then Ctrl+Enter'], draft: `${unkind} Sorry.` },
     'posted-as-is': { keys: ['ArrowRight', 'ArrowRight', 'Enter'], draft: '', posts: [unkind] },
     discarded: { keys: ['Escape'], draft: unkind },
+    'discarded at once': { of: pointless, keys: ['ArrowRight', 'Enter'], draft: '' },
     'was-fine': { of: numpty, keys: ['ArrowLeft', 'ArrowLeft', 'Enter'], draft: '', posts: [numpty] },
   }
   test.each(Object.entries(ways))('%s is three keys away at most', async (_, { of, keys, draft, posts = [] }) => {
@@ -95,12 +98,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   })
 
   /** What the popup says over a tab. */
-  async function popupOver(page: Page, on = session): Promise<string> {
+  async function popupOver(page: Page, on = session, site = 'Mastodon'): Promise<string> {
     const popup = await on.openOwn('/popup.html')
     await page.bringToFront()
     // It looks for the tab in front when it opens. Firefox never says that such a page has loaded.
     await popup.evaluate(() => location.reload())
-    await popup.waitForSelector(`::-p-xpath(//h2[contains(., "${wording.popup.here.on('Mastodon')}")])`)
+    await popup.waitForSelector(`::-p-xpath(//h2[contains(., "${wording.popup.here.on(site)}")])`)
     const said = await popup.evaluate(() => document.body.innerText)
     await popup.close()
     return said
@@ -119,6 +122,34 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await page.reload()
     await page.waitForFunction(() => window.fixture !== undefined)
     expect(await popupOver(page)).not.toContain(unkind)
+  })
+
+  const discarded = async () =>
+    Object.values(JSON.parse(await session.stored())[0].counts ?? {})
+      .map(day => (day as Record<string, { insult?: number }>).discarded?.insult ?? 0)
+      .reduce((sum, n) => sum + n, 0)
+
+  test.each([
+    ['Mastodon', mastodon],
+    ['X', 'https://x.com/compose/post?view=dialog'],
+    ['Bluesky', 'https://bsky.app/?view=new'],
+  ])('on %s, a draft that is let go is counted, and stays within reach', async (site, at) => {
+    const before = await discarded()
+    const page = await held(pointless, session, at)
+    await (await cardOf(page)).press(wording.card.letGo)
+    await cardGone(page)
+    await settled(page, '')
+    expect(await caretOf(page)).toBe(0)
+    await expect.poll(discarded).toBeGreaterThan(before)
+    expect(await popupOver(page, session, site)).toContain(pointless)
+    expect(await session.stored()).not.toContain('idiot')
+    await page.focus('[data-expect="field"]')
+    await chord(page, 'z')
+    await settled(page, pointless)
+    expect(await session.posts(page)).toEqual([])
+    await post(page)
+    await expect.poll(() => session.posts(page)).toEqual([pointless])
+    expect(await isCardUp(page)).toBe(false)
   })
 
   describe('pauses that become rarer', () => {
