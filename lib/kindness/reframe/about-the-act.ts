@@ -199,7 +199,7 @@ export function asItFeels(body: string): string | undefined {
   const clause = inside(body)
     .replace(/^((?:\S+ ){1,3}?)(?:obviously|clearly|just|simply|of course|definitely|probably) (?=\S)/, '$1')
     .replace(
-      /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't|do|did|was|are) (?:you|he|she|they|it)(?=,|$)/g,
+      /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't) (?:you|he|she|they|it)(?=,|$)|, (?:do|did|was|are|admit) (?:you|he|she|they|it)(?=,|$)/g,
       '',
     )
     .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it|nobody|no one|don't|always|never|as)(?:'\w+)? .*$/, '')

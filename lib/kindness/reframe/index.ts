@@ -65,5 +65,5 @@ function fitted(rewrite: string, draft: string): string {
 
 function passes(rewrite: string, draft: string, kept: Facts): boolean {
   const words = rewrite.match(/(?<![@#\w])[\p{L}\d][^\s]*/gu) ?? []
-  return rewrite !== draft && words.length > 1 && rewrite.length <= LONGEST * draft.length && keeps(rewrite, kept)
+  return rewrite !== draft && words.length > 2 && rewrite.length <= LONGEST * draft.length && keeps(rewrite, kept)
 }

@@ -1,5 +1,5 @@
 import { framed, type Frame } from './frames'
-import { DETERMINERS, PREPOSITIONS, isBase, isVerb } from './grammar'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, isBase, isVerb } from './grammar'
 import { senses } from '../lexicon'
 
 const SAME = String.raw`(?:all the same|all alike|all at it|cut from the same cloth|all cut from the same cloth|the same|one and the same|same as ever)`
@@ -30,6 +30,9 @@ function seems(group: string, words: string): string | undefined {
     .replace(/^(?:you people|you lot|your lot|your sort|your kind|people like you)\b/i, 'you')
     .replace(/^(?:all|those|these|bloody|the whole of) /i, '')
     .replace(/ (?:all|nowadays|these days)$/i, '')
+  // A verb in the name of the side: the sentence was parted at the wrong place.
+  if (who.split(' ').some(word => AUXILIARIES.has(word.toLowerCase()) || QUESTION_WORDS.has(word.toLowerCase())))
+    return undefined
   if (rest.length < 4 || /^(?:it|there|this|that)\b/i.test(who)) return undefined
   if (/^(?:they|you)$/i.test(who)) return `it feels as if ${who.toLowerCase()} ${unsaid(words)}`
   const heard = rest.replace(/^never (?=(?:been|had|done|met|set|seen)\b)/i, 'have never ')

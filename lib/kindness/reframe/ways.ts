@@ -101,7 +101,10 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const subject = first && spokenOf(body, first)
   const dared = isDared(body)
   if (dared) offer(requestInThreat(inside(say(body))))
-  for (const clause of dared ? [] : calmed(body)) {
+  // Beside words that a rule found, what only the second net found may stand when it tells of the author's own.
+  const surely = body.map(token => (token.unsure ? { ...token, hit: undefined } : token))
+  const spared = surely.some(isAttack) ? calmed(surely).filter(tells) : []
+  for (const clause of dared ? [] : [...calmed(body), ...spared]) {
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
     const framed = aboutTheAct(say(clause))
     // 'Sit down', 'You mean', 'Tell me': nothing that anybody could do something about.
