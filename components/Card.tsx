@@ -24,7 +24,7 @@ export interface CardProps {
   /** Whether an event may be taken as the person's choice. */
   accepts: (event: Event) => boolean
   onUse: (text: string, edited: boolean) => void
-  /** The person lets the draft go. */
+  /** The person leaves it unsaid: the box is emptied, and nothing posted. */
   onDiscard: () => void
   onPostAsIs: () => void
   onBack: () => void
@@ -155,8 +155,8 @@ export function Card(props: CardProps) {
           </Choice>
         )}
         {openings.length > 0 && (
-          <Choice aria-describedby={`${id}-let-go`} accepts={accepts} onChoose={onDiscard}>
-            {wording.card.letGo}
+          <Choice aria-describedby={`${id}-discard`} accepts={accepts} onChoose={onDiscard}>
+            {wording.card.discard}
           </Choice>
         )}
         <Choice accepts={accepts} onChoose={onPostAsIs}>
@@ -170,8 +170,8 @@ export function Card(props: CardProps) {
         </Choice>
       </div>
       {openings.length > 0 && (
-        <p id={`${id}-let-go`} className="soft small">
-          {wording.card.letGoHelp}
+        <p id={`${id}-discard`} className="soft small">
+          {wording.card.discardHelp}
         </p>
       )}
       <p id={`${id}-fine`} className="soft small">

@@ -50,8 +50,8 @@ export const wording = {
     openings: 'Ways to start again',
     openingsHelp: 'We found no point to keep here yet. Pick a start, then make it yours.',
     use: 'Use this',
-    letGo: 'Let this one go',
-    letGoHelp: '“Let this one go” empties your box. Your words stay behind our toolbar button.',
+    discard: 'Leave it unsaid',
+    discardHelp: '“Leave it unsaid” empties your box. Your words stay behind our toolbar button.',
     postAsIs: 'Post as it is',
     back: 'Back to my draft',
     instead: {
@@ -83,7 +83,7 @@ export const wording = {
       safe: 'Your draft is safe, just as you left it.',
       how: 'You can copy these words and paste them in.',
       stays: 'The site kept the words in your box',
-      clear: 'You can clear them by hand.',
+      clear: 'You can clear it by hand.',
       label: 'The new words',
       copy: 'Copy',
       copied: 'Copied.',
@@ -170,7 +170,7 @@ export const wording = {
     },
     originals: {
       title: 'Your own words',
-      about: 'What you let go, or put new words in place of. Kept until you leave or reload the page.',
+      about: 'What you left unsaid, or put new words in place of. Kept until you leave or reload the page.',
       copy: 'Copy',
       copied: 'Copied.',
       byHand: 'That did not work. Mark the words, and copy them with your keys.',

@@ -46,7 +46,7 @@ export type ToBackground = v.InferOutput<typeof ToBackground>
 const ToTab = v.variant('type', [
   /** Is the guard at work in this tab? Answer: `TabState`. */
   v.object({ type: v.literal('tab/state') }),
-  /** What did the drafts say that our words took the place of? Answer: `Originals`; none from a frame without any. */
+  /** What did the drafts say that were replaced or left unsaid? Answer: `Originals`; none from a frame without any. */
   v.object({ type: v.literal('tab/originals') }),
 ])
 export type ToTab = v.InferOutput<typeof ToTab>

@@ -75,7 +75,7 @@ export interface Surroundings {
 export interface Guard {
   /** Whether the person left this site on. */
   isOn(): boolean
-  /** The drafts that new words took the place of, or that were let go, newest first. In memory only. */
+  /** The drafts that new words took the place of, or that were left unsaid, newest first. In memory only. */
   originals(): readonly string[]
   stop(): void
 }

@@ -402,23 +402,23 @@ describe('where there are only openings', () => {
     expect(box().value).toBe('What would help is What happened was bad.')
   })
 
-  it('has nothing to use at first sight, but a way to let it go, and the other choices as ever', () => {
+  it('has nothing to use at first sight, but a way to leave it unsaid, and the other choices as ever', () => {
     setUp({ view: openings })
     const choices = [...document.querySelectorAll('.choices button')].map(({ textContent }) => textContent)
-    const { letGo, postAsIs, back, fine } = wording.card
-    expect(choices).toEqual([letGo, postAsIs, back, fine])
+    const { discard, postAsIs, back, fine } = wording.card
+    expect(choices).toEqual([discard, postAsIs, back, fine])
   })
 
-  it('lets the draft go at a press, and says what becomes of it', async () => {
+  it('leaves it unsaid at a press, and says what becomes of it', async () => {
     const { user, onDiscard } = setUp({ view: openings })
-    const letGo = screen.getByRole('button', { name: wording.card.letGo, description: wording.card.letGoHelp })
-    await user.click(letGo)
+    const discard = screen.getByRole('button', { name: wording.card.discard, description: wording.card.discardHelp })
+    await user.click(discard)
     expect(onDiscard).toHaveBeenCalledExactlyOnceWith()
   })
 
-  it('lets nothing go where there is a point to keep', () => {
+  it('has no such way where there is a point to keep', () => {
     setUp()
-    expect(screen.queryByRole('button', { name: wording.card.letGo })).toBeNull()
+    expect(screen.queryByRole('button', { name: wording.card.discard })).toBeNull()
   })
 })
 

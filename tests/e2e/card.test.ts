@@ -133,10 +133,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     ['Mastodon', mastodon],
     ['X', 'https://x.com/compose/post?view=dialog'],
     ['Bluesky', 'https://bsky.app/?view=new'],
-  ])('on %s, a draft that is let go is counted, and stays within reach', async (site, at) => {
+  ])('on %s, a draft that is left unsaid is counted, and stays within reach', async (site, at) => {
     const before = await discarded()
     const page = await held(pointless, session, at)
-    await (await cardOf(page)).press(wording.card.letGo)
+    await (await cardOf(page)).press(wording.card.discard)
     await cardGone(page)
     await settled(page, '')
     expect(await caretOf(page)).toBe(0)

@@ -70,13 +70,17 @@ describe('what the guard does last', () => {
       ['refuse'],
     ],
     [
-      'asks again before it lets go of a text that changed under the card',
+      'asks again before it empties a box of a text that changed under the card',
       [press(rude()), shown, { type: 'discard', drafts: [rude('you clown')] }],
       ['show'],
     ],
     ['empties no box that is gone', [press(rude()), shown, { type: 'discard', drafts: null }], ['close']],
     ['empties no box before the card is usable', [press(rude()), discard], []],
-    ['passes what was let go, once it is brought back', [press(rude()), shown, discard, emptied, press(rude())], []],
+    [
+      'passes what was left unsaid, once it is brought back',
+      [press(rude()), shown, discard, emptied, press(rude())],
+      [],
+    ],
     [
       'sends the draft on, as it is',
       [press(rude()), shown, { type: 'post-as-is', drafts: [rude()], at: 1 }],
