@@ -95,6 +95,7 @@ async function printBrowser() {
     (await benchCard()).flatMap(({ name, timings }) => [
       { case: `${name}: shown`, ...spread(timings.map(({ shown }) => shown)) },
       { case: `${name}: painted`, ...spread(timings.map(({ painted }) => painted)) },
+      { case: `${name}: better ones joined`, ...spread(timings.map(({ joined }) => joined)) },
     ]),
   )
 
