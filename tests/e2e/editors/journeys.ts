@@ -139,14 +139,11 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
   const choices: Record<string, () => Promise<void>> = {
     async [wording.card.use]() {
       const card = await cardOf(on.page)
+      // A card without another wording offers to leave it unsaid in the same place.
       const suggestion = await card.suggestion().catch(() => undefined)
-      if (suggestion === undefined) {
-        await card.press(wording.card.back)
-        return draftStays()
-      }
-      await card.press(wording.card.use)
+      await card.press(suggestion === undefined ? wording.card.discard : wording.card.use)
       await cardGone()
-      past.add((text = suggestion))
+      past.add((text = suggestion ?? ''))
       await on.becomes(text)
       await on.steady()
       await look()
