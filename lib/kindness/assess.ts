@@ -1,4 +1,5 @@
 import { read } from './grammar/document'
+import { isDoubted } from './model/second-opinion'
 import { RULES } from './rules'
 import type { Rule } from './rules/rule'
 import type { Assessment, Draft, Finding } from './types'
@@ -49,11 +50,14 @@ function windows(text: string): Window[] {
 
 function judge(rules: readonly Rule[], part: string, offset: number): Finding[] {
   const doc = read(part)
-  return rules.flatMap(rule => rule.find(doc)).map(finding => ({
-    ...finding,
-    start: finding.start + offset,
-    end: finding.end + offset,
-  }))
+  return rules
+    .flatMap(rule => rule.find(doc))
+    .filter(finding => !isDoubted(doc, finding))
+    .map(finding => ({
+      ...finding,
+      start: finding.start + offset,
+      end: finding.end + offset,
+    }))
 }
 
 /** Text order; of findings over the same words, the strongest only: one reason is enough. */

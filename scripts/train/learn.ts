@@ -10,8 +10,6 @@ const L2 = 0.3
 const EPOCHS = 12
 /** A feature of fewer rows than this says more of a row than of a language. */
 const FEWEST_ROWS = 2
-/** Weights kept of a model. */
-const KEPT = 12_000
 /** The few weights beyond this quantile are cut down to it, so that they do not coarsen all others. */
 const CLIPPED = 0.999
 
@@ -46,8 +44,8 @@ export function resamples(size: number, count: number): number[][] {
   return Array.from({ length: count }, () => Array.from({ length: size }, () => Math.floor(random() * size)))
 }
 
-/** Learns from rows whose features are given, and rounds what was learnt. */
-export function learn(rows: readonly Row[], featuresOf: (row: Row) => Int32Array): Model {
+/** Learns from rows whose features are given, and rounds what was learnt; `kept` is how many weights it has at most. */
+export function learn(rows: readonly Row[], featuresOf: (row: Row) => Int32Array, kept: number): Model {
   const rowsWith = new Uint32Array(BUCKETS)
   for (const row of rows) for (const bucket of featuresOf(row)) rowsWith[bucket]!++
 
@@ -77,16 +75,16 @@ export function learn(rows: readonly Row[], featuresOf: (row: Row) => Int32Array
       update(bias, gradient, 0)
     }
   }
-  return round(w.subarray(0, BUCKETS), w[bias]!, rowsWith)
+  return round(w.subarray(0, BUCKETS), w[bias]!, rowsWith, kept)
 }
 
 /** Keeps the weights that change most scores most, as integers. */
-function round(weights: Float64Array, bias: number, rowsWith: Uint32Array): Model {
+function round(weights: Float64Array, bias: number, rowsWith: Uint32Array, count: number): Model {
   const moves = (at: number) => Math.abs(weights[at]!) * Math.sqrt(rowsWith[at]!)
   const kept = [...weights.keys()]
     .filter(at => weights[at] !== 0)
     .sort((a, b) => moves(b) - moves(a) || a - b)
-    .slice(0, KEPT)
+    .slice(0, count)
   const sizes = kept.map(at => Math.abs(weights[at]!)).sort((a, b) => a - b)
   const unit = (sizes[Math.floor(CLIPPED * (sizes.length - 1))] ?? 1) / LARGEST
   const integers = new Int8Array(BUCKETS)

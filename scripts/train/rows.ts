@@ -1,7 +1,9 @@
 /** The rows that the model learns from, and the judgement behind each: which rows of a corpus mean what we mean. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Examples } from '../../lib/kindness/rules/rule'
+import { VERDICTS } from '../../lib/kindness/decide'
+import { HABITS, type Habit } from '../../lib/kindness/model'
+import type { Examples, Rule } from '../../lib/kindness/rules/rule'
 
 const DATA = process.env['KIND_DATA'] ?? '../shared/data'
 const OWN = 'tests/corpus'
@@ -10,8 +12,10 @@ export interface Row {
   text: string
   /** 1: an attack on a person. 0: none. */
   label: 0 | 1
-  /** How often this row counts. */
+  /** How often this row counts for the attack; 0: it teaches nothing about that. */
   weight: number
+  /** The habit it shows, if it is a hint. */
+  habit?: Habit
   source: string
   /** Rows with one key are never parted between training and holding out: a text and its rewrite, the posts of one author. */
   key: string
@@ -29,6 +33,7 @@ interface OwnRow {
   id: string
   text: string
   expect: 'pause' | 'hint' | 'pass'
+  category: string
   kinder: string | null
 }
 
@@ -70,9 +75,9 @@ const INSULT =
  * that do neither are swearing at nobody, which is harmless; the rest teach nothing.
  */
 function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
-  if (label === 0) return [0, 0.1]
+  if (label === 0) return [0, 0.05]
   const [person, insult] = [PERSON.test(text), INSULT.test(text)]
-  return person && insult ? [1, 0.15] : person || insult ? undefined : [0, 0.1]
+  return person && insult ? [1, 0.075] : person || insult ? undefined : [0, 0.05]
 }
 
 /**
@@ -81,17 +86,17 @@ function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
  */
 export function publicRows(): Row[] {
   return [
-    ...rowsOf('surge_toxicity', ({ label }) => [label, 0.4]),
-    ...rowsOf('convabuse', ({ label }) => [label, 0.2]),
+    ...rowsOf('surge_toxicity', ({ label }) => [label, 0.2]),
+    ...rowsOf('convabuse', ({ label }) => [label, 0.1]),
     ...rowsOf('paradetox', paradetox),
-    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.03])),
+    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.015])),
     ...rowsOf('online_misogyny', ({ label, category }) => [
       label || category === 'Nonmisogynistic_personal_attack' ? 1 : 0,
-      0.03,
+      0.015,
     ]),
     // Threats, derogation and slurs only; what is not sexist may still attack, so it weighs little.
     ...rowsOf('edos', ({ label, category }) =>
-      label === 0 ? [0, 0.01] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.03] : undefined,
+      label === 0 ? [0, 0.005] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.015] : undefined,
     ),
   ]
 }
@@ -103,7 +108,7 @@ const OWN_WEIGHTS: Record<OwnRow['expect'], number> = { pass: 1, pause: 1, hint:
  * rewrite has all the words of an attack but those that matter.
  */
 export function ownRows(part: 'train' | 'tune'): Row[] {
-  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, kinder }) => {
+  return lines<OwnRow>(`${OWN}/functional-${part}.jsonl`).flatMap(({ id, text, expect, category, kinder }) => {
     const key = `own ${author(id)}`
     const post: Row = {
       text,
@@ -111,9 +116,16 @@ export function ownRows(part: 'train' | 'tune'): Row[] {
       weight: OWN_WEIGHTS[expect],
       source: expect === 'hint' ? 'own hints' : 'own',
       key,
+      ...(expect === 'hint' ? { habit: habitOf(category) } : {}),
     }
     return kinder ? [post, { text: kinder, label: 0, weight: OWN_WEIGHTS.pass, source: 'own rewrites', key }] : [post]
   })
+}
+
+function habitOf(category: string): Habit {
+  const habit = HABITS.find(name => name === category)
+  if (!habit) throw new Error(`There is no habit called ${category}.`)
+  return habit
 }
 
 /** Who wrote a post of our own corpus: the letter p, q or r and the digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
@@ -169,6 +181,17 @@ const FRAMES = [
   'The people who wrote this plan for {place} have got it wrong',
   'We are tired of hearing from them about {place}',
   'That person in {place} did nothing for us',
+  // What a reframing makes of a habit: a part in place of all, an impression in place of a motive, some in place of a kind.
+  'The state of {place} is partly down to the {are}',
+  'The queue at {place} is partly down to {are}',
+  'This is partly down to them, and partly to {place}',
+  'You never rang us back about {place}',
+  'Some of you never rang us back about {place}',
+  'Some {are} never ask about {place}',
+  'It feels as if he wants to cut {place}',
+  'It feels as if he wants a photo of {place}',
+  'It looks to me as if they want us to leave {place}',
+  'From here it looks as if you did not listen to {place}',
   'I hope you {fare}',
   'You deserve to {fare}',
 ]
@@ -231,12 +254,53 @@ export function framedRows(): Row[] {
 
 const RULES = 'lib/kindness/rules'
 
+type RuleModule = { default?: Rule; examples?: Examples }
+const rules = () => {
+  const names = readdirSync(RULES).sort()
+  return Promise.all(names.map(name => import(resolve(RULES, name)) as Promise<RuleModule>))
+}
+
 /** The harmless look-alikes that prove the rules: short sentences, each a word or two from an attack. */
 export async function spareRows(): Promise<Row[]> {
-  const names = readdirSync(RULES).sort()
-  const files = await Promise.all(names.map(name => import(resolve(RULES, name)) as Promise<{ examples?: Examples }>))
-  const texts = files.flatMap(({ examples }) => examples?.spares.map(([text]) => text) ?? [])
+  const texts = (await rules()).flatMap(({ examples }) => examples?.spares.map(([text]) => text) ?? [])
   return [...new Set(texts)].map(text => ({ text, label: 0, weight: 1, source: 'spares', key: `spare ${text}` }))
+}
+
+/** What the rules find by their own lights, as examples of it; what the model finds proves nothing to the model. */
+export async function flagRows(): Promise<Row[]> {
+  return (await rules()).flatMap(({ default: rule, examples }) => {
+    if (!rule || !examples || isNet(rule)) return []
+    const pauses = VERDICTS[rule.category].balanced === 'pause'
+    return examples.flags.map((text): Row => {
+      const row = { text, source: 'flags', key: `flag ${text}` }
+      return pauses ? { ...row, label: 1, weight: 0.2 } : { ...row, label: 0, weight: 0, habit: habitOf(rule.category) }
+    })
+  })
+}
+
+/** Whether a rule is a part of the model. */
+export const isNet = ({ id }: Rule): boolean => id === 'second-net' || id.startsWith('habit-')
+
+/** How much each source counts for a habit that it does not show; of other public rows, only the harmless ones, as a little of what they count for the attack. */
+const WEIGHTS_WITHOUT_HABIT: Readonly<Record<string, number>> = {
+  own: 1,
+  'own rewrites': 1,
+  'own hints': 0.3,
+  frames: 5,
+  // Most are a word or two from a habit, and none may be noticed.
+  spares: 30,
+  flags: 0.3,
+}
+const PUBLIC_SHARE = 0.6
+
+/** The same rows as one habit is learnt from: a hint of it against everything else, attacks too, which need no hint. */
+export function rowsOfHabit(habit: Habit, rows: readonly Row[]): Row[] {
+  return rows.flatMap((row): Row[] => {
+    if (row.habit === habit) return [{ ...row, label: 1, weight: row.source === 'flags' ? 0.3 : 1 }]
+    const weight = WEIGHTS_WITHOUT_HABIT[row.source]
+    if (weight === undefined) return row.label === 0 ? [{ ...row, weight: PUBLIC_SHARE * row.weight }] : []
+    return [{ ...row, label: 0, weight: row.label === 1 ? weight / 2 : weight }]
+  })
 }
 
 /** One of five parts, the same for all rows with one key. */

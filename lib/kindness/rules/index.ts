@@ -45,6 +45,9 @@ import soleBlame from './sole-blame'
 import mindReading from './mind-reading'
 import motive from './motive'
 import indifference from './indifference'
+import habitUsAndThem from './habit-us-and-them'
+import habitSoleBlame from './habit-sole-blame'
+import habitMindReading from './habit-mind-reading'
 import type { Rule } from './rule'
 
 /**
@@ -99,4 +102,7 @@ export const RULES: readonly Rule[] = [
   mindReading,
   motive,
   indifference,
+  habitUsAndThem,
+  habitSoleBlame,
+  habitMindReading,
 ]

@@ -16,7 +16,7 @@ const featuresOf = ({ text }: Row) => {
 
 describe('learning', () => {
   it('gives the same bytes from the same rows', () => {
-    const [first, second] = [learn(rows, featuresOf), learn(rows, featuresOf)]
+    const [first, second] = [learn(rows, featuresOf, 9_000), learn(rows, featuresOf, 9_000)]
     expect(second.bias).toBe(first.bias)
     expect(second.unit).toBe(first.unit)
     expect(pack(second.weights)).toEqual(pack(first.weights))
@@ -24,7 +24,7 @@ describe('learning', () => {
   })
 
   it('learns what sets the labels apart', () => {
-    const model = learn(rows, featuresOf)
+    const model = learn(rows, featuresOf, 9_000)
     const of = (label: 0 | 1) => rows.filter(row => row.label === label).map(row => logOdds(model, featuresOf(row)))
     expect(auc(of(1), of(0))).toBeGreaterThan(0.95)
   })

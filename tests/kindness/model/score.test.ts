@@ -45,12 +45,13 @@ describe('the score', () => {
     expect(score(text)).toBeLessThan(cutOff)
   })
 
-  it.each(['Shut up, you stupid idiot', "You're a pathetic liar and a coward", 'fuck off you useless moron'])(
-    'hears an attack on a person: %s',
-    text => {
-      expect(score(text)).toBeGreaterThan(cutOff)
-    },
-  )
+  it.each([
+    'You make me sick, you and your fake smile',
+    "You're a pathetic liar and a coward",
+    'fuck off you useless moron',
+  ])('hears an attack on a person: %s', text => {
+    expect(score(text)).toBeGreaterThan(cutOff)
+  })
 })
 
 describe('readings', () => {
