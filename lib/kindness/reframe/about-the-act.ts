@@ -68,38 +68,6 @@ const HABITS: readonly Frame[] = [
         : `I wish more ${who!.replace(/^(?:these|those|all|the) /, '')} knew ${what}`,
   },
   {
-    when: /^(?<who>[\w -]{2,40}?s|people)(?: these days| nowadays)?(?: just| always| all)* (?<act>(?:only )?(?:think|expect|want|assume|believe|hide|care) .+)$/,
-    say: ({ who, act }) => (/^(?:it's|he's|she's|this|his)\b/.test(who!) ? undefined : `it feels as if ${who} ${act}`),
-  },
-  {
-    when: /^(?<what>.+?) (?<be>is|are|was|were) (?:entirely|all|completely|solely|totally|wholly|100%|only|purely) (?:down to |on |because of )?(?<whose>the [\w-]+s'|[\w-]+s'|the [\w-]+'s|[\w-]+'s|your|their|his|her)? ?(?<fault>fault|doing|you|them)$/,
-    say: ({ what, be, whose, fault }) => {
-      const pronouns: Record<string, string> = { your: 'you', their: 'them', his: 'him', her: 'her' }
-      const owner = whose ? (pronouns[whose] ?? whose.replace(/'s$|'$/, '')) : fault
-      return /^(?:you|them)$/.test(fault!) === !!whose ? undefined : `${what} ${be} partly down to ${owner}`
-    },
-  },
-  {
-    when: /^it(?:'s| is| was) (?:all|entirely|completely|solely|only|totally) (?:down to|because of|thanks to) (?<who>.+?) that (?<what>.+)$/,
-    say: ({ who, what }) => `it is partly down to ${who} that ${what}`,
-  },
-  {
-    when: /^(?<what>.+?) (?<be>is|are|was|were) (?:all |entirely |only )?down to (?<who>.+?)(?: and (?:nobody|no one|nothing) else| alone)$/,
-    say: ({ what, be, who }) => `${what} ${be} partly down to ${who}`,
-  },
-  {
-    when: /^there(?:'s| is) (?:only )?one (?:person|man|woman|team|group) to blame for (?<what>.+?),? and (?:it's|it is|that's|that is) (?<who>you|him|her|them)$/,
-    say: ({ what, who }) => `${what} ${/[^s]s$/.test(what!.split(' ')[1] ?? '') ? 'are' : 'is'} partly down to ${who}`,
-  },
-  {
-    when: /^(?<who>you|he|she|they) and (?:you|he|she|they) alone (?:created|caused|made|are to blame for|is to blame for) (?<what>(?:this|the|our|these|that) .+)$/,
-    say: ({ who, what }) => `${who} played a part in ${what}`,
-  },
-  {
-    when: /^(?<who>you're|he's|she's|they're) (?<act>(?:only|just) in it for .+)$/,
-    say: ({ who, act }) => `it feels as if ${who} ${act}`,
-  },
-  {
     when: /^(?:no|small|little) wonder (?:that )?(?<what>.+)$/,
     say: ({ what }) => what,
   },
@@ -119,7 +87,7 @@ const HARDSHIP = new RegExp(
 const ATTACKS: readonly Frame[] = [
   { when: /^any .{2,40}? (?:can|could) (?:see|tell) (?:that )?(?<what>.+)$/, say: ({ what }) => what },
   {
-    when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett)\w+ing .+)$/,
+    when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett|say)\w+ing .+)$/,
     say: ({ who, get, act }) =>
       who!.split(' ').some(word => isVerb(word) || COPULAS.has(word))
         ? undefined
@@ -163,14 +131,6 @@ const ATTACKS: readonly Frame[] = [
     say: ({ what }) => `nobody should be left ${what}`,
   },
   {
-    when: /^(?:they|you|he|she|[\w ]{2,30}?) (?:just |only |clearly )?wants? (?<who>us|me|our [\w]+|the [\w]+) to (?<what>(?:fail|lose|close|go|suffer|wait|beg|leave|give up|quit|struggle|starve|freeze)\b.*?)(?: so\b.+| because .+)?$/i,
-    say: ({ who, what }) => `I'm worried about what happens if ${subject(who!)} ${what}`,
-  },
-  {
-    when: /^(?:you|he|she|they|[\w ]{2,30}?)(?:'d| would) (?:happily |gladly |sooner |rather )*(?:let|see|watch) (?<who>(?:every|the|our|my|this|these|a whole) .+?) (?:burn|freeze|die|rot|drown|starve|suffer|wait|fail|go under|close|in a|dead)\b.*$/i,
-    say: ({ who }) => `I'm worried about ${who}`,
-  },
-  {
     when: /^(?:.{2,60}) (?:is|are) (?:the|one of the) (?:only |main |real |whole )?reasons? (?:why |that )?(?<what>(?:(?:the|our|my|these|those|every|no|minor|a&e|there) ).+|(?:we|i|nobody|patients|wards|staff) .+)$/i,
     say: ({ what }) => what,
   },
@@ -183,8 +143,8 @@ const ATTACKS: readonly Frame[] = [
     say: ({ who, doing }) => `${who} are ${doing}`,
   },
   {
-    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go(?! and\b))(?: now| today| immediately)?(?<rest>,? and .+)?$/,
-    say: ({ act, rest = '' }) => `I think you should ${act}${rest}`,
+    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go(?! and\b))(?: now| today| immediately)?(?:,? and .+)?$/,
+    say: ({ act }) => `I think you should ${act}`,
   },
 ]
 
@@ -194,19 +154,20 @@ export function aboutTheAct(body: string, attacked = false): string | undefined 
   return framed(inside(body), attacked ? ATTACKS : [...ATTACKS, ...HABITS])
 }
 
-/** 'He obviously wants a headline' → 'It feels as if he wants a headline': what only the other can know, as it looks from here. */
+/** What was or was not open before it was decided: of a motive, the one guess that can be put as how it looked from here. */
+const SETTLED =
+  /\b(?:never|not) (?:really |once |even )?(?:wanted|intended|meant|planned|going|read|listened|opened|looked)\b|\bmade (?:up )?(?:your|his|her|their) minds?\b|\balready decided\b/i
+
+/** 'You obviously never meant to build it' → 'It feels as if you never meant to build it': said to a person or of one who was named. */
 export function asItFeels(body: string): string | undefined {
   const clause = inside(body)
     .replace(/^((?:\S+ ){1,3}?)(?:obviously|clearly|just|simply|of course|definitely|probably) (?=\S)/, '$1')
     .replace(
-      /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't) (?:you|he|she|they|it)(?=,|$)|, (?:do|did|was|are|admit) (?:you|he|she|they|it)(?=,|$)/g,
+      /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't) (?:you|he|she|they|it)(?=,|$)|,? (?:do|did|was|were|are|have|admit) (?:you|he|she|they|it)(?=,|$)/g,
       '',
     )
     .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it|nobody|no one|don't|always|never|as)(?:'\w+)? .*$/, '')
-  const first = clause.split(' ')[0]!
-  return /^(?:i|we|i'm|we're|who|what|why|how|it|there|if|when|nobody|no)\b/i.test(first)
-    ? undefined
-    : `it feels as if ${clause}`
+  return SETTLED.test(clause) && /^(?:you|he|she|they)\b/i.test(clause) ? `it feels as if ${clause}` : undefined
 }
 
 /** 'if you think twelve nurses can run this' → "I don't think twelve nurses can run this". */

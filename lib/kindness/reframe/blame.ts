@@ -14,13 +14,14 @@ const plainly = (topic: string) =>
     .replace(/^(?:well|so|honestly),? /i, '')
     .trim()
 
-const NAME =
-  /(?:\b(?:the|our) )?(?:\b(?:mr|mrs|ms|miss|dr|cllr|prof) )?(?:\p{Lu}[\p{L}'-]*|\d{2,})(?: \p{Lu}[\p{L}'-]*)*/u
+const NAME = /(?:\b(?:the|our) )?(?:\b(?:mr|mrs|ms|miss|dr|cllr|prof) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)*/u
+
+const NOBODY = 'what would help'
 
 /** Who was blamed by name is asked for a share. */
 function helps(blamed: string): string {
-  const name = NAME.exec(blamed.replace(/,(?: \p{Lu}\p{L}*)+$/u, ''))?.[0]?.replace(/'s?$/, '')
-  return name && !/^(?:i|i'm|and|if|100|.*ly)$/i.test(name) ? `what could ${name} do to help` : 'what would help'
+  const name = NAME.exec(blamed.replace(/,(?: \p{Lu}\p{L}*)+(?=,|$)/gu, ''))?.[0]?.replace(/'s?$/, '')
+  return name && !/^(?:i|i'm|and|if|.*ly)$/i.test(name) ? `can ${name} help` : NOBODY
 }
 
 const EMPTY =
@@ -28,27 +29,38 @@ const EMPTY =
 
 /** Asks what is behind it: nobody is cleared, and nobody is all there is to it. */
 function behind(topic: string, blamed: string): string | undefined {
-  const what = plainly(topic.replace(/:.*$/, ''))
+  const what = plainly(topic.replace(/:.*$/, '').replace(/(?:,| and) (?:every|all) .*$/i, ''))
   const help = helps(blamed.replace(topic, ''))
   if (EMPTY.test(what) || what.length < 3) return undefined
-  if (stands(what) || /^(?:\d|no |still no )/i.test(what)) return `${what}. What led to it, and ${help}?`
+  if (/^(?:\d|no |still no )/i.test(what))
+    return `${what}. ${help === NOBODY ? 'What can be done' : help.replace('can', 'Can')}?`
+  if (/^(?:every|each|all|any|that|the (?:only|real|one))\b/i.test(what)) return undefined
+  if (what.split(' ').length > 2 && stands(what)) return led(what, help)
   if (
-    /^(?:if|because|when|and|but|while|there)\b/i.test(what) ||
+    /^(?:if|because|when|and|but|while|there|i|you|he|she|it|we|they)\b/i.test(what) ||
     / (?:and|that's|it's|of|the|to|on|in|is|a)$/.test(what)
   )
     return undefined
   return `what is behind ${what}, and ${help}?`
 }
 
+const led = (what: string, help: string) => `${what}. What led to it${help === NOBODY ? '' : `, and ${help}`}?`
+
 const condition = (what: string, clause: string) => {
   const help = helps(clause.replace(what, ''))
-  return help === 'what would help'
-    ? `${what}, we all need to know why`
-    : `${what}, we all need to know why. W${help.slice(1)}?`
+  return `${what.replace(/,$/, '')}, ${help === NOBODY ? 'what can be done' : help}?`
 }
 
 /** A topic, then words that lay all of it on one side. */
 const FRAMES: readonly Frame[] = [
+  {
+    when: /\b(?:to blame|responsible|at fault) for (?<what>(?:what (?:\w+ ?)+|[^,]+?))(?: and .+|,.+| is .+)?$/i,
+    say: ({ what, clause }) => behind(what!.replace(/ is (?:you|him|her|them)$/, ''), clause!),
+  },
+  {
+    when: /\balone (?:have |has )?(?:created|caused|made|brought about) (?<what>(?:this|the|our|these|those) .+)$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
   {
     when: /^none of (?:this|it) would have happened (?:if|without) (?<who>(?:the|our|my) [\w ]+?) (?:had|hadn't)\b.*$/i,
     say: ({ who }) => `what part did ${who} play in this?`,
@@ -74,9 +86,9 @@ const FRAMES: readonly Frame[] = [
       String.raw`^(?:it(?:'s| is| was) )?.*?(?:${FAULT}|${ON} .+?)(?:,? (?:and )?(?:nobody|no one|nothing) else's?)?,? (?:that )?(?<what>(?:that |there's |there is |there are |my |our |the |small |no |we |i ).+)$`,
       'i',
     ),
-    say: ({ what, clause }) => {
+    say: ({ what }) => {
       const told = what!.replace(/^that |,.*$/g, '')
-      return stands(told) ? `${told}. What led to it, and ${helps(clause!.replace(told, ''))}?` : undefined
+      return stands(told) ? `${told}. What led to it?` : undefined
     },
   },
   {
@@ -88,7 +100,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     when: new RegExp(
-      String.raw`^(?<what>.+?)(?:'s(?= (?:all|entirely|completely|the|your|his|her|their)\b)| ${BE}) (?:${ONLY} )?(?:\S+ ){1,5}${FAULT}\b.*$`,
+      String.raw`^(?<what>.+?)(?:'s(?= (?:all|entirely|completely|the|your|his|her|their)\b)| ${BE}) (?:${ONLY} )?(?!.*\b(?:at|in) fault)(?:\S+ ){1,5}${FAULT}\b.*$`,
       'i',
     ),
     say: ({ what, clause }) => behind(what!, clause!),
@@ -102,17 +114,12 @@ const FRAMES: readonly Frame[] = [
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {
-    when: /\b(?:to blame|responsible|at fault) for (?<what>(?:what (?:\w+ ?)+|[^,]+?))(?: and .+|,.+| is .+)?$/i,
-    say: ({ what, clause }) => behind(what!.replace(/ is (?:you|him|her|them)$/, ''), clause!),
-  },
-  {
     when: /\b(?:(?:the )?(?:sole|one and only|only|real|one|single)) (?:cause of|reason for) (?<what>[^,]+?)(?: is .+| are .+)?$/i,
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {
     when: /\b(?:(?:the )?(?:sole|one and only|only|real|one|single)) reason (?:that |why )?(?<what>[^,]+?) (?<be>is|are) (?<rest>late|shut|closed|empty|full|broken|failing|short|gone)\b.*$/i,
-    say: ({ what, be, rest, clause }) =>
-      `${what} ${be} ${rest}. What led to it, and ${helps(clause!.split(rest!).at(-1)!)}?`,
+    say: ({ what, be, rest }) => `${what} ${be} ${rest}. What led to it?`,
   },
   {
     when: /^(?<what>.+?) (?:all )?(?:because of|thanks (?:solely|only|purely|entirely)? ?to) .+$/i,
@@ -125,7 +132,9 @@ const FRAMES: readonly Frame[] = [
   {
     when: /^(?:.+ )?(?:single-?handedly|alone|one (?:man|woman|person)) (?:have |has |had )?(?:wrecked|ruined|killed|destroyed|broke|broken|cost us|took|lost|sank|finished) (?<what>.+?)(?: all by .+| off us.*| and .+|,.+)?$/i,
     say: ({ what, clause }) =>
-      /\b(?:cost us|took|lost|killed)\b/i.test(clause!) ? `how did we come to lose ${what}?` : behind(what!, clause!),
+      /\b(?:cost us|took|lost|killed)\b/i.test(clause!)
+        ? `how did we come to lose ${what}?`
+        : `what would help ${what}?`,
   },
   {
     when: /^(?:.+ )(?:has|have) (?:wrecked|ruined|killed|destroyed|broken|sunk|finished) (?<what>.+?) (?:all by|single).+$/i,
@@ -152,6 +161,6 @@ export function sharedBlame(clause: string): string[] {
     FRAMES,
   )
   if (!said) return []
-  const short = said.replace(/, and what (?:would|could .+ do to) help\?$/, '?').replace(/ What led to it\?$/, '')
+  const short = said.replace(/, and what would help\?$/, '?')
   return short === said ? [said] : [said, short]
 }

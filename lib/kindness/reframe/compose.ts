@@ -1,9 +1,10 @@
 import { aboutTheAct } from './about-the-act'
-import { isBase, isVerb } from './grammar'
+import { AUXILIARIES, isBase, isVerb } from './grammar'
+import { group } from './nouns'
 import { isRequest } from './is-sentence'
 import { asSentence, politely } from './mend'
 import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { isContent, type Token } from './tokens'
 import { calling, type Way } from './ways'
 
 /** How many whole texts are made of the ways to say each sentence. */
@@ -22,6 +23,10 @@ export function combinations(ways: readonly (readonly Way[])[]): Way[][] {
   ]
 }
 
+/** Somebody or something that only a dropped sentence named: 'They had the report for a year', 'Mine is upside down'. */
+const POINTS_BACK =
+  /^(?:and |but |so )?(?:they|he|she|them|him|mine|ours|theirs|his|hers?|their|its|those|these|that(?:['’]s)? why)(?!\p{L})/iu
+
 /**
  * The whole text, or undefined where nothing is left that says something. Whom a sentence that was left out spoke of
  * stands in for the pronoun that opens the next one; handles, hashtags and links that lost their sentence are put back.
@@ -38,21 +43,31 @@ export function compose(
   let called: string | undefined
   let end = 0
   let dropped = false
+  /** Somebody or something stood in a sentence that was dropped, and the several that a 'they' may stand for. */
+  let named = false
+  let several: string | undefined
+  let lost = false
   parts.forEach((part, i) => {
     const way = ways[i]!
     if (way.text === undefined) {
       spokenOf = way.spokenOf ?? spokenOf
       called = way.called ?? called
       dropped = true
+      named ||= namesSomebody(part.body)
+      several = group(part.body.filter(({ lower }) => !/^(?:lot|people|folk|crew)$/.test(lower)))
+        ?.map(({ text }) => text)
+        .join(' ')
       return
     }
     let said = way.text
+    if (out === '' && several && /^they\b/i.test(said)) spokenOf ??= `the ${several}`
     if (spokenOf) said = spokenOfIn(said, spokenOf)
+    if (named && out === '' && way.untouched && said === way.text && POINTS_BACK.test(said)) lost = true
     spokenOf = undefined
     if (called) said = calling(said, called)
     called = undefined
     if (dropped && out === '') {
-      said = said.replace(/^(?:and|but|so|yet),? (?=\p{L})/iu, '')
+      said = said.replace(/^(?:(?:and|but|so|yet),?|(?:and )?(?:no|small|little) wonder(?: that)?) (?=\p{L})/iu, '')
       if (way.untouched) said = asked(said, part)
       said = said.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
     }
@@ -60,14 +75,24 @@ export function compose(
     out += (out === '' ? '' : /\n/.test(between) ? between.replace(/[^\n]+/g, '') : ' ') + said
     end = part.end
   })
+  if (lost) return undefined
   if (called) out = calling(out, called)
-  const lost = (kind: string) =>
+  const strayed = (kind: string) =>
     parts
       .flatMap(({ body, tail }) => [...body, ...tail])
       .filter(token => token.kind === kind && !out.includes(token.text))
       .map(({ text }) => text)
-  const front = [...handles.map(({ text }) => text), ...lost('handle')]
-  return [...new Set(front), out, ...new Set([...lost('hashtag'), ...lost('link')])].join(' ')
+  const front = [...handles.map(({ text }) => text), ...strayed('handle')]
+  return [...new Set(front), out, ...new Set([...strayed('hashtag'), ...strayed('link')])].join(' ')
+}
+
+/** 'Estate agents are …', and not 'You are …' or 'Total …': what comes next may speak of them. */
+function namesSomebody(body: readonly Token[]): boolean {
+  return (
+    body.some(isContent) &&
+    body.some(({ lower }) => AUXILIARIES.has(lower) || isVerb(lower)) &&
+    !body.some(({ lower }) => /^(?:you|u|your|you're|you've)$/.test(lower))
+  )
 }
 
 /** 'He shut it.' and 'Shut it.', said of our mayor → 'Our mayor shut it.' */
@@ -80,7 +105,8 @@ export function spokenOfIn(said: string, who: string): string {
 }
 
 /** 'Sign the pledge or get out of the way' */
-export const BRUSH_OFF = /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go)(?=[.!…]*$)/i
+export const BRUSH_OFF =
+  /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go|resign|quit|(?:don't|do not) (?:bother )?(?:come|coming)(?: back)?)(?=[.!…]*$)/i
 
 /** A bare order that now opens the text is asked for instead: 'Resign.' → 'I think you should resign.' */
 function asked(said: string, { body }: Sentence): string {

@@ -1,3 +1,4 @@
+import { standsAlone, withAsk } from './closing-ask'
 import { combinations, compose } from './compose'
 import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
@@ -16,7 +17,7 @@ const OFFERED = 3
 
 /**
  * Kinder drafts, best first. A `rewrite` drops or replaces the attacking words and keeps every handle, link, hashtag,
- * number, quotation and name; it stands as it is, and would not hold the post at the default sensitivity. Where no such
+ * number, quotation and name; it stands as it is, and the judge has nothing to remark on in it at the default sensitivity. Where no such
  * text is left, three `opening`s. Tags sharpen the grammar and are never needed.
  */
 export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): Reframing[] {
@@ -39,19 +40,25 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
     ),
   ).flatMap(ways => {
     const whole = compose(text, handles, parts, ways)
-    return whole === undefined ? [] : [fitted(whole, text)]
+    if (whole === undefined) return []
+    const asked = withAsk(whole)
+    return [...(asked ? [asked] : []), ...(standsAlone(whole) ? [whole] : [])].map(one => fitted(one, text))
   })
-  const judged = [...new Set(written)]
-    .filter(rewrite => passes(rewrite, text, kept) && !isLoaded(rewrite))
-    .map(rewrite => ({ rewrite, verdict: decide(assess({ text: rewrite }), 'balanced').verdict }))
-  const rewrites = [
-    ...judged.filter(({ verdict }) => verdict === 'pass'),
-    ...judged.filter(({ verdict }) => verdict === 'hint'),
-  ]
+  const rewrites: string[] = []
+  for (const rewrite of new Set(written))
+    if (
+      rewrites.length < OFFERED &&
+      passes(rewrite, text, kept) &&
+      !isLoaded(rewrite) &&
+      decide(assess({ text: rewrite }), 'balanced').verdict === 'pass'
+    )
+      rewrites.push(rewrite)
   if (rewrites.length > 0)
-    return rewrites
-      .slice(0, OFFERED)
-      .map(({ rewrite }) => ({ kind: 'rewrite', text: rewrite, keeps: keptFrom(text, tokens, rewrite, kept) }))
+    return rewrites.map(rewrite => ({
+      kind: 'rewrite',
+      text: rewrite,
+      keeps: keptFrom(text, tokens, rewrite, kept),
+    }))
   return openings(tokens)
 }
 

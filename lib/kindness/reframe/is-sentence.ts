@@ -31,7 +31,8 @@ export function isSentence(tokens: readonly Token[]): boolean {
     i++
   const first = words[i]
   if (!first || !last || /^(?:me|us|him|them)$/.test(first.lower)) return false
-  if (dangles(last)) return false
+  // 'Patients don't feel listened to'
+  if (dangles(last) && !(last.lower === 'to' && /ed$/.test(words.at(-2)?.lower ?? ''))) return false
 
   if (/^(?:don't|dont|do|let's|lets)$/.test(first.lower) && words[i + 1] && isBase(words[i + 1]!.lower)) return true
   if (isOrder(first.lower) && !isNounHere(words, i))
@@ -147,5 +148,22 @@ function dangles({ lower, kind, text }: Token): boolean {
 export function isRequest(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark')
   const first = words.find(({ lower }) => !ADVERBS.has(lower) || /^(?:please|do)$/.test(lower))
-  return !!first && isOrder(first.lower) && !isNounHere(words, words.indexOf(first))
+  if (!first || !isOrder(first.lower) || isNounHere(words, words.indexOf(first))) return false
+  // 'Fly tipping', 'Book club': two nouns, for the tagger that saw them.
+  const next = words[words.indexOf(first) + 1]
+  return !(first.pos === 'NOUN' && next?.pos === 'NOUN') && !isNoOrder(words.slice(words.indexOf(first)))
+}
+
+/** What begins as an order does and is none: 'Fly tipping in every layby', 'See it on their faces', 'Tell her from me'. */
+function isNoOrder([first, next, third]: readonly Token[]): boolean {
+  if (!next) return false
+  // 'Judge slept through it'
+  if (isVerb(next.lower) && !isBase(next.lower)) return true
+  if (/[a-z]{2}ing$/.test(next.lower))
+    return !/^(?:stop|start|keep|try|consider|resume|avoid|begin)$/.test(first!.lower)
+  return (
+    /^(?:see|watch|feel|hear|tell|guess|bet|hope)$/.test(first!.lower) &&
+    /^(?:it|him|her|them|that)$/.test(next.lower) &&
+    (!third || PREPOSITIONS.has(third.lower))
+  )
 }

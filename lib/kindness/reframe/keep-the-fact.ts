@@ -46,6 +46,8 @@ const isPlural = (subject: readonly Token[], verb: string) =>
 export function keepTheFact(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const at = copula(tokens, attack)
   if (at < 0) return undefined
+  // 'Supervision is off because he is a bore who …': two clauses, and the second has the attack.
+  if (tokens.slice(attack.start + 1, at).some(({ lower }) => /^(?:because|so|but|yet)$/.test(lower))) return undefined
   const named = subjectBefore(tokens, attack.start, at)
   const first = named[0]?.lower ?? 'it'
   if (/^(?:it|there|who|what)$/.test(first) || (named.length === 1 && /^(?:this|that|these|those)$/.test(first)))

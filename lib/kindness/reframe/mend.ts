@@ -61,6 +61,7 @@ export function asSentence(text: string, stop: string, ending = false): string {
     /^(?:who|why|how|what|when|where|which|do|does|did|is|are|was|were|can|could|will|would|have|has|should)\b/i
   if (/[.!?…]$/.test(capital)) return capital
   if (!stop && /^who (?!(?:i|you|he|she|we|they)\b)/i.test(body)) return `${capital}?`
+  if (!stop && /^how (?:many|much) /i.test(body)) return `${capital}?`
   if (!stop && ASKS.test(body.replace(/’/g, "'"))) return `${capital}?`
   const end = stop.includes('?') && !ending && !question.test(body) ? '.' : stop.replace(/^([!?])[!?]+$/, '$1') || '.'
   return capital + end
@@ -68,6 +69,8 @@ export function asSentence(text: string, stop: string, ending = false): string {
 
 /** 'Sign the pledge' → 'Please sign the pledge'. */
 export function politely(clause: string, request: boolean): string {
+  if (request && /^(?:resign|step down|stand down)\b/i.test(clause))
+    return `I think you should ${clause[0]!.toLowerCase()}${clause.slice(1)}`
   if (!request || /^(?:please|don't|let's|lets|come|thank|stay|do not)\b/i.test(clause)) return clause
   return `Please ${clause.replace(/^(?:now|then|so|just),? /i, '').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`
 }

@@ -17,7 +17,7 @@ const EMPTY = new Set(
   years life lives world point end kind sort type man men woman women person people guy guys lad lads rest one ones side
   bit same fault doing turn next first last top back bottom middle part half reason mess pleasure sake record truth likes
   fact idea case place news story word words answer question pair fishwife sort public telly time team union board committee panel crew force cause hell god fuck shite shit arse everyone everybody use job
-  favour second hours days sentence`.split(/\s+/),
+  view opinion attitude favour second hours days sentence`.split(/\s+/),
 )
 /** What is somebody's own, and not up for discussion. */
 const PRIVATE = new Set(
@@ -134,11 +134,15 @@ export function doer(tokens: readonly Token[]): Token[] | undefined {
       start--
     if (start === at || at - start >= 6 || !/^(?:\w+)$/.test(tokens[start]!.lower)) return undefined
   }
+  // 'the 52 who', 'the one of you who'
+  if (tokens.slice(start, at).some(({ kind, lower }) => kind === 'number' || lower === 'of')) return undefined
   let end = at + 2
+  const told = /^(?:told|asked|let|made|got|forced|voted)$/.test(tokens[at + 1]!.lower)
   // A second verb, a mark or a joining word ends what was done.
   while (
     tokens[end] &&
     tokens[end]!.kind !== 'mark' &&
+    (told || tokens[end]!.lower !== 'to') &&
     !/^(?:and|but|or|is|are|was|were|has|have|will|would|should|can|could|deserves?|ends?|gets?|doesn't)$/.test(
       tokens[end]!.lower,
     ) &&

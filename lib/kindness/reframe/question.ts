@@ -2,10 +2,6 @@ import { framed, type Frame } from './frames'
 
 const FRAMES: readonly Frame[] = [
   {
-    when: /^it feels as if (?<what>.+)$/i,
-    say: ({ what }) => `am I wrong to ${/\bthinks?\b/.test(what!) ? 'say' : 'think'} ${what}?`,
-  },
-  {
     when: /^(?<who>you|they|he|she)'(?<have>ve|s) never (?<rest>(?:\w+ed|been|had|set|met|come|done|seen|read|given|gone|taken|told|spoken|shown|asked|cared|stood|sat|worked|lived|made|got|used|tried|paid|run|written)\b.+)$/i,
     say: ({ who, have, rest }) => `${have === 've' ? 'have' : 'has'} ${who} ever ${rest}?`,
   },

@@ -9,11 +9,11 @@ const SOUR = [
   /\b(?:sleep well|watch your|know where|see how (?:you|he|she|they) likes?|good riddance|hope (?:you're|you are|it's) (?:proud|happy)|proud of yourself|better luck|enjoy)\b/i,
   /\b(?:genius|einstein|sherlock|brilliant|another (?:day|one)|well done|bravo|congratulations|slow clap|nice one)\b/i,
   /\b(?:his|her|their|your) (?:home |personal |private |work )?(?:e-?mail|address|number|phone|car|house|home|street|surgery|office|mentions|dms|inbox|workplace) (?:is|are)\b/i,
-  /^(?:just |please )?ask (?:anyone|anybody|around|everyone)\b|\bgive your head a wobble\b|\bsomeone who can (?:read|count|write|think)\b/i,
+  /^(?:just |please )?ask (?:anyone|anybody|around|everyone)\b|\bgive your head a wobble\b|\bsome(?:one|body) who can (?:read|count|write|think)\b/i,
   /\bthat's .{1,60} for you[.!]*$|^never \w|\bthe one (?:about|where)\b/i,
   /\bpretending otherwise\b|\bgrown[ -]?ups\b/i,
   /\b(?:nobody|no one|no-one|who) asked\b/i,
-  /^this is what happens[.!]*$|\bpretending (?:that )?(?:you|he|she|they) cares?\b/i,
+  /^this is what happens[.!]*$|^that(?:'s| is) why\b|\bpretending (?:that )?(?:you|he|she|they) cares?\b/i,
   /^(?:everyone|everybody|someone|somebody) tell\b|\bwhat (?:i|we) think of (?:you|him|her|them)\b|\bsectioned\b|\byour meds\b/i,
   /^(?:nobody|no one)\b.*\b(?:waving|crying|mourn|miss)\b/i,
   /\bmay (?:you|he|she|they)(?: all)? \w+|\b(?:will|should|deserves? to|needs? to|must|can|going to) (?:all )?(?:burn|rot|suffer|pay for|be stopped|be locked up|be taken out|be deported|go to hell)\b/i,
@@ -23,6 +23,25 @@ const SOUR = [
   /^that's (?:you|her|him|them|your)\b|^(?:it|he|she|they)(?:'s| is|'re) like\b|\bat least\b|\bbetter off\b|^(?:why not|carry on|just so you know|don't be fooled|let somebody)\b/i,
   /\bbelieves? a word (?:you|he|she|they)\b/i,
   /^(?:thanks|thank you|cheers) (?:for nothing|a lot)/i,
+  // A name is still being called, though its last word went or was not known: 'U absolute teaspoon', 'Ye, …', 'Somebody you …'.
+  /\b(?:you|u|ya|ye|yous) (?:absolute|total|utter|complete|proper|right|big|wee|pair|bunch|shower|load|pack|bag|lump|waste|lot)\b/i,
+  /^(?:you|u|ya|ye|yous|it's you|you're),|^(?:@\S+ )*(?:somebody|people) (?:you|he|she|we|they|i|and your)\b|^they \w+,|^(?:that|this|the) (?:person|people)[.!?…]*$/i,
+  // The start of a comparison or of a curse, whose end went.
+  /\b(?:(?<!\b(?:looks?|feels?|sounds?|was|is|it's) )like|as if|than|such a)[.!?…]*$|\bhorse you rode in on\b|\bmay (?:every|each|all|any)\b|\bhope (?:someone|somebody|you|it's|his|her|their|your)\b|\bwish (?:someone|somebody|it) would\b/i,
+  // It sends somebody off, or puts them in their place.
+  /\b(?:bother coming|come back|away and \w+|where to stick|speak (?:proper |the king's |the queen's )?english|back where|where (?:you|they) came from)\b|^(?:oh look|look at (?:you|him|her)|here (?:he|she|they) comes?)\b/i,
+  // What somebody is said to be made of, to feel, or to be in it for.
+  /\b(?:rotten|licked (?:his|her|their|your) lips|rubbing (?:his|her|their|your) hands|laughing|smirking|sneering|whistling|gloating|(?:own|his|her|their|your) skin|got the guts|have the guts|curious to see|sleeps? (?:fine|like)|slept (?:fine|like)|make things up|making it up|teach (?:him|her|them|us) a lesson|never seen an? (?:woman|man))\b/i,
+  /\b(?:just|only) (?:waiting on|waiting for|after|in it|here for|there for)\b|\b(?:he|she|they|you)(?:'d| would) (?:evict|sell|charge|rob|let|step)\b|\blet (?:them|him|her|it|us) (?:burn|die|drown|rot)\b|\bkilled (?:the|our|my|his|her|him|them)\b/i,
+  // Nobody is any longer named, and still pointed at.
+  /\bcan't believe\b.*\b(?:that person|in charge)\b|\bbetter than (?:this|that) person\b|\blied to by\b|\bonly reason (?:they|he|she|you)\b|\bwe all know (?:who|whose|what)\b|\byou lot\b/i,
+  // A warning: what is asked for has a time to it that went.
+  /\b(?:before|by|until) then[.!…]*$/i,
+  // Its subject went, or it sums up what went.
+  /^(?:couldn't|wouldn't|hasn't|doesn't|didn't|never) (?!(?:you|he|she|they|we|i|it|any|some)\b)/i,
+  /^(?:it|that)(?:'s| is| was) (?:just|all|only|the whole|what|an? \w+[.!…]*$)|\bthat's the plan\b|^an? whole\b|\b(?:such|quite) a treat\b/i,
+  /\b(?:you'd|they'd) rather\b|\bone less (?:on|for|to)\b|\bhate (?:you|him|her|them)\b|\bpocket(?:ed|s)? the\b|\byour little\b|^please keep your\b|^i could tell\b|\bi don't care\b|^doubt\b|^oh do\b|, i mean[.!]*$|\blike (?:he|she|they)(?:'s| is|'re| are) (?:\w+|\d)[.!]*$|\w much\?|\bi hope (?:it|that|there)\b/i,
+  /[🤡💩🖕🐀🐍🐷🐖🐒🐵🐑🪳]/u,
 ]
 
 export function isSour(text: string): boolean {

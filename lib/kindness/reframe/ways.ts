@@ -87,12 +87,14 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
       if (isSentence(body)) offer(asItFeels(say(body)))
       offer(factBeforeMotive(inside(say(body))))
     }
-    const plain = ways.length === 0 && swapGroup(body)
+    const plain =
+      ways.length === 0 &&
+      !/\b(?:always|never|all|lives?|expect|come|think|want|know)\b/i.test(say(body)) &&
+      swapGroup(body)
     if (plain && isSentence(plain)) offer(render(plain, draft))
-    const rest = [asItIs, out]
     const first = ways.splice(0)
     for (const clause of invitations(body, found, draft)) offer(clause)
-    return [...first, ...rest, ...ways]
+    return [...first, out, ...ways]
   }
   const threat = body.some(({ hit }) => hit === 'threat')
   if (found === 'villainising') offer(factBeforeMotive(inside(say(body))))
@@ -211,7 +213,7 @@ function isRun(tokens: readonly Token[]): boolean {
 }
 
 /** 'Fourth bleep', 'Still no beds', 'Three weeks for one letter': a fragment that counts something says it whole. */
-function counts(words: readonly Token[]): boolean {
+export function counts(words: readonly Token[]): boolean {
   const said = words.map(({ lower }) => lower).join(' ')
   return (
     words.length > 1 &&
@@ -271,7 +273,9 @@ function byWords(body: readonly Token[]): Token[] {
     if (tokens.slice(attack.from, attack.to).some(({ hit }) => hit === 'harm')) {
       // A whole clause of such words goes; a name that is called goes by itself.
       tokens =
-        (attack.called ? dropCall(tokens, attack) : !isClause(tokens, attack) && plainPerson(tokens, attack)) || tokens
+        (attack.called
+          ? dropCall(tokens, attack)
+          : !attack.plural && !isClause(tokens, attack) && plainPerson(tokens, attack)) || tokens
       continue
     }
     const kept = keepTheFact(tokens, attack)
@@ -307,5 +311,7 @@ function withTail(sentence: string, { tail }: Sentence): string {
   const handles = tail.filter(({ kind }) => kind === 'handle').map(({ text }) => text)
   const marks = tail.filter(({ kind }) => kind === 'hashtag' || kind === 'link').map(({ text }) => text)
   const [, said = '', end = ''] = /^([\s\S]*?)([.!?…]*)$/.exec(sentence) ?? []
+  // 'what would help @X' would be about them.
+  if (/ help$/.test(said)) return [...handles, said + end, ...marks].join(' ')
   return [[said, ...handles].join(' ') + end, ...marks].join(' ')
 }

@@ -19,7 +19,10 @@ table('an attacking sentence goes, and the others stand', 'insult', [
     'You are «a gutless fraud». The night bus is the only way home for our cleaners.',
     'The night bus is the only way home for our cleaners.',
   ],
-  ['The crisis line rang out for 50 minutes. You «useless lump».', 'The crisis line rang out for 50 minutes.'],
+  [
+    'The crisis line rang out for 50 minutes. You «useless lump».',
+    'The crisis line rang out for 50 minutes. What can be done?',
+  ],
   [
     '@TownHall «What a clown show of a man you are». Our library shuts on Friday.',
     '@TownHall Our library shuts on Friday.',
@@ -29,15 +32,18 @@ table('an attacking sentence goes, and the others stand', 'insult', [
     'Thank you for the reply. The form still asks for a fax number.',
   ],
   ['«Total numpty».\n\nWe asked for two porters and got none.', 'We asked for two porters and got none.'],
-  ['Six beds. Nineteen patients. «You absolute disgrace of a human being».', 'Six beds. Nineteen patients.'],
+  [
+    'Six beds. Nineteen patients. «You absolute disgrace of a human being».',
+    'Six beds. Nineteen patients. What can be done?',
+  ],
   [
     'You’re «a joke», end of. The boiler on Ward 3 has been off since Sunday!',
-    'The boiler on Ward 3 has been off since Sunday!',
+    'The boiler on Ward 3 has been off since Sunday! What can be done?',
   ],
 ])
 
 table('an attacking clause goes, and the others stand', 'insult', [
-  ['The hoist is still broken, and you are «a coward».', 'The hoist is still broken.'],
+  ['The hoist is still broken, and you are «a coward».', 'The hoist is still broken. What can be done?'],
   [
     'You’re «an utter moron», but the theatre list does need a second anaesthetist.',
     'The theatre list does need a second anaesthetist.',
@@ -50,7 +56,10 @@ table('an attacking clause goes, and the others stand', 'insult', [
   ['I wrote three times – you are «pig ignorant».', 'I wrote three times.'],
   ['Honestly, you’re «a waste of oxygen»; the minutes were never sent.', 'The minutes were never sent.'],
   ['We need interpreters on nights, and you «make me sick».', 'We need interpreters on nights.'],
-  ['«Go to hell» @HousingMin we have black mould in the nursery', '@HousingMin We have black mould in the nursery.'],
+  [
+    '«Go to hell» @HousingMin we have black mould in the nursery',
+    '@HousingMin We have black mould in the nursery. What can be done?',
+  ],
   ['«Shut up» and read the inquiry report', 'Please read the inquiry report.'],
   [
     'You’re «a clueless idiot» if you think two nurses can cover 28 beds',
@@ -58,7 +67,7 @@ table('an attacking clause goes, and the others stand', 'insult', [
   ],
   [
     'She’s «a witch» and everyone in the housing team knows it, our lift has been out for a month',
-    'Our lift has been out for a month.',
+    'Our lift has been out for a month. What can be done?',
   ],
   ['He is «vile» and take your bribes, the tender closed on 2 May', 'The tender closed on 2 May.'],
 ])
@@ -67,11 +76,11 @@ table('a name that is called goes, and the rest of the clause stands', 'insult',
   ['Answer the phone «you lazy oaf»', 'Please answer the phone.'],
   ['«stoopid man», fix the lift', 'Please fix the lift.'],
   ['Publish the minutes, «you weasel».', 'Please publish the minutes.'],
-  ['You closed our playground, «you heartless git»!', 'You closed our playground!'],
+  ['You closed our playground, «you heartless git»!', "You closed our playground! I'd like to know why."],
   ['Why was the ramp taken away, «you cretin»?', 'Why was the ramp taken away?'],
-  ['«Fucking clown» 🤡 you sold our ambulance station', 'You sold our ambulance station.'],
+  ['«Fucking clown» 🤡 you sold our ambulance station', "You sold our ambulance station. I'd like to know why."],
   ['Don’t send him home without a care plan, «you muppet»', 'Don’t send him home without a care plan.'],
-  ['You «clowns» have lost my referral twice', 'You have lost my referral twice.'],
+  ['You «clowns» have lost my referral twice', "You have lost my referral twice. I'd like to know why."],
   [
     '@RailMinister read the access report, «you pillock». https://example.org/access',
     '@RailMinister Please read the access report. https://example.org/access',
@@ -86,15 +95,17 @@ table('a name that is called goes, and the rest of the clause stands', 'insult',
   ],
   ['why don’t «you lazy gits» answer the phone', 'Why don’t you answer the phone?'],
   ['Not one of «you cowards» has visited our ward', 'Has any of you visited our ward?'],
-  ['We are tired of being lied to by «you clowns»', 'We are tired of being lied to by you.'],
 ])
 
 table('a fact said of the same person is kept', 'insult', [
   ['He’s «a liar» who has never set foot in our surgery', 'Has he ever set foot in our surgery?'],
   ['Our new leader is «a spineless weasel» who has not met one tenant', 'Our new leader has not met one tenant.'],
   ['You are «a coward» who has dodged every residents’ meeting', 'You have dodged every residents’ meeting.'],
-  ['She is «useless» and has ignored three complaints', 'She has ignored three complaints.'],
-  ['They are «greedy parasites» who raised our rent twice this year', 'They raised our rent twice this year.'],
+  ['She is «useless» and has ignored three complaints', 'She has ignored three complaints. What happened?'],
+  [
+    'They are «greedy parasites» who raised our rent twice this year',
+    'They raised our rent twice this year. Can we look at it again?',
+  ],
   ['Mr Okafor is «a snake» who promised us a crossing in 2023', 'Mr Okafor promised us a crossing in 2023.'],
   ['You’re «a bully» who doesn’t answer emails', 'You don’t answer emails.'],
   [
@@ -106,44 +117,44 @@ table('a fact said of the same person is kept', 'insult', [
     'The man who wrote this policy is «a moron» who has never met a disabled person',
     'The man who wrote this policy has never met a disabled person.',
   ],
-  ['Sarah from HR is «a witch» and she lost my contract', 'Sarah from HR lost my contract.'],
+  ['Sarah from HR is «a witch» and she lost my contract', 'Sarah from HR lost my contract. What happened?'],
   ['The minister is «thick», «arrogant» and has ruined our hospital', 'The minister has ruined our hospital.'],
-  ['«The chair is rude», «arrogant» and has cut our hospice', 'The chair has cut our hospice.'],
-  ['«Our receptionist is a useless cow» who lost my form', 'Our receptionist lost my form.'],
+  [
+    '«The chair is rude», «arrogant» and has cut our hospice',
+    'The chair has cut our hospice. Can we look at it again?',
+  ],
+  ['«Our receptionist is a useless cow» who lost my form', 'Our receptionist lost my form. What happened?'],
 ])
 
 table('a plain word stands in for the one that attacks', 'insult', [
-  ['«Bunch of muppets» at the CQC have lost our report again', 'The CQC have lost our report again.'],
-  ['«Those clowns» at the council have moved the disabled bays', 'The council have moved the disabled bays.'],
+  ['«Bunch of muppets» at the CQC have lost our report again', 'The CQC have lost our report again. What happened?'],
+  [
+    '«Those clowns» at the council have moved the disabled bays',
+    'The council have moved the disabled bays. Can we look at it again?',
+  ],
   ['«That moron» has cancelled my clinic', 'They have cancelled my clinic.'],
   ['«Some idiot» has parked across the ambulance bay', 'Somebody has parked across the ambulance bay.'],
-  [
-    'Can’t believe they put «that halfwit» in charge of discharge',
-    'Can’t believe they put that person in charge of discharge.',
-  ],
   ['We are tired of listening to «these imbeciles»', 'We are tired of listening to them.'],
   [
     '«The idiots» who wrote this rota have never done a night',
     'The people who wrote this rota have never done a night.',
   ],
   ['I am so angry that «this muppet» has closed our ward', 'I am so angry that they have closed our ward.'],
-  [
-    'I can’t believe «this clown» is still in charge after the inquiry',
-    'I can’t believe they are still in charge after the inquiry.',
-  ],
   ['What kind of «halfwit» signs off a discharge at 3am??', 'Who signs off a discharge at 3am?'],
   ['Only «an idiot» would close the only A&E in the county', 'Nobody should close the only A&E in the county.'],
   ['It takes «a special kind of stupid» to cut school nurses', 'Nobody should cut school nurses.'],
   ['Our trust is run by «crooks» who have cut £22m', 'Our trust is run by people who have cut £22m.'],
-  ['We deserve better than «this preening fool»', 'We deserve better than this person.'],
   ['Tell «that lying toad» we want our youth club back', 'Please tell that person we want our youth club back.'],
 ])
 
 table('attacking words inside a clause go', 'swearing-at', [
   ['Your «pathetic» excuses do not fill six vacancies', 'Your excuses do not fill six vacancies.'],
-  ['These «useless» managers have cut our break room', 'These managers have cut our break room.'],
+  [
+    'These «useless» managers have cut our break room',
+    'These managers have cut our break room. Can we look at it again?',
+  ],
   ['«Lying» ministers promised us 40 more beds', 'Ministers promised us 40 more beds.'],
-  ['An «idiotic» porter left the door open', 'A porter left the door open.'],
+  ['An «idiotic» porter left the door open', 'A porter left the door open. What happened?'],
 ])
 
 table('asking somebody to go is put as a view', 'insult', [
@@ -151,10 +162,7 @@ table('asking somebody to go is put as a view', 'insult', [
   ['@CouncilLeader «Liar». «Fraud». Resign.', '@CouncilLeader I think you should resign.'],
   ['«You absolute shambles of a man». Step down.', 'I think you should step down.'],
   ['«Do the decent thing and crawl back under your stone»', 'I think you should step down.'],
-  [
-    'Step down, «you preening fraud», and take your advisers with you.',
-    'I think you should step down, and take your advisers with you.',
-  ],
+  ['Step down, «you preening fraud», and take your advisers with you.', 'I think you should step down.'],
 ])
 
 table('a threat or a wish leaves only what has a point', 'wish-of-harm', [
@@ -162,7 +170,10 @@ table('a threat or a wish leaves only what has a point', 'wish-of-harm', [
     '«I hope you lie on a trolley for 30 hours like my dad did»',
     'Nobody should lie on a trolley for 30 hours like my dad did.',
   ],
-  ['«Hope you rot». My mother waited 11 hours for an ambulance.', 'My mother waited 11 hours for an ambulance.'],
+  [
+    '«Hope you rot». My mother waited 11 hours for an ambulance.',
+    'My mother waited 11 hours for an ambulance. What happened?',
+  ],
   ['«I know where you park». Our ward needs two more nurses tonight.', 'Our ward needs two more nurses tonight.'],
 ])
 
@@ -177,13 +188,13 @@ table('what an accusation says of others is kept', 'villainising', [
     '«She shut the cottage hospital out of spite». Sixty families now drive to Truro.',
     "She shut the cottage hospital. I'd like to know why. Sixty families now drive to Truro.",
   ],
-  ['«Chancers like him» are the reason our wards are full', 'Our wards are full.'],
+  ['«Chancers like him» are the reason our wards are full', 'Our wards are full. What can be done?'],
 ])
 
 table('dehumanising and identity attacks go whole', 'dehumanising', [
   [
     '«Landlords are vermin», every last one of them. Our stairwell has had no light since June.',
-    'Our stairwell has had no light since June.',
+    'Our stairwell has had no light since June. What can be done?',
   ],
   ['These people are «cockroaches», but the hostel does need a warden.', 'The hostel does need a warden.'],
   ['The people sleeping outside the library are «human litter»', 'People are sleeping outside the library.'],
@@ -205,45 +216,24 @@ table('a habit of blame becomes what was felt or done', 'us-and-them', [
   ],
   ['«They»’ve never cared about the valleys and they never will', 'The valleys don’t feel cared about.'],
   ['«People like you» will never understand what a night shift costs', 'I wish you knew what a night shift costs.'],
-  [
-    '«Surgeons always think» the rules are for everyone else',
-    'Am I wrong to say surgeons think the rules are for everyone else?',
-  ],
-  [
-    '«Your lot» have never had to choose between heating and eating',
-    'It feels as if you have never had to choose between heating and eating.',
-  ],
-  ['«Surveyors only care» about ticking boxes', "I'd like to hear how surveyors see this."],
   ['«GPs just don’t care» any more, I waited 6 weeks', 'I waited 6 weeks.'],
 ])
 
 table('sole blame becomes a part', 'sole-blame', [
-  ['This queue is «entirely the pharmacists’ fault»', 'This queue is partly down to the pharmacists.'],
-  ['«You and you alone» caused this backlog', 'You played a part in this backlog.'],
-  ['The delay is «all your fault»', 'The delay is partly down to you.'],
+  ['This queue is «entirely the pharmacists’ fault»', 'What is behind this queue, and what would help?'],
+  ['«You and you alone» caused this backlog', 'What is behind this backlog, and what would help?'],
+  ['The delay is «all your fault»', 'What is behind the delay?'],
   [
     'There is «one person to blame» for the state of our roads, and it’s you @RoadsMin',
-    'The state of our roads is partly down to you @RoadsMin.',
+    '@RoadsMin What is behind the state of our roads, and what would help?',
   ],
-  ['The delays are «down to social services and nobody else»', 'The delays are partly down to social services.'],
-  [
-    '«It’s entirely down to the managers» that we have no staff',
-    'It is partly down to the managers that we have no staff.',
-  ],
+  ['The delays are «down to social services and nobody else»', 'What is behind the delays, and what would help?'],
+  ['«It’s entirely down to the managers» that we have no staff', 'We have no staff. What led to it?'],
 ])
 
 table('a mind that was read becomes how it looks from here', 'mind-reading', [
-  ['«He just wants a photo»', 'It feels as if he wants a photo'],
   ['«You obviously never wanted» this pilot to work', 'It feels as if you never wanted this pilot to work.'],
   ['«We all know why you really shut» the day centre', "I'd like to know why you shut the day centre."],
-  [
-    '«They’re counting on us» being too tired to complain',
-    'Am I wrong to think they’re counting on us being too tired to complain?',
-  ],
-  [
-    '«She never meant to answer» our letter, she was hoping we’d go away',
-    'Am I wrong to think she never meant to answer our letter?',
-  ],
 ])
 
 table('a plain word for somebody, where there is no article or another one', 'insult', [
@@ -251,39 +241,34 @@ table('a plain word for somebody, where there is no article or another one', 'in
   ['A «toad» of a landlord has locked the shed', 'A landlord has locked the shed.'],
   ['«Cowardly runt» of a sergeant stood in the van', 'The sergeant stood in the van.'],
   ['which «wazzock» booked the hall twice', 'Who booked the hall twice?'],
-  ['Crisis team sent a «wet lettuce» who looked at his watch', 'Crisis team sent somebody who looked at his watch.'],
+  [
+    'Crisis team sent a «wet lettuce» who looked at his watch',
+    'Crisis team sent somebody who looked at his watch. What happened?',
+  ],
 ])
 
 table('the same subject does the next thing too', 'insult', [
-  ['He’s «a clown in a suit», changed the rota twice', 'He changed the rota twice.'],
+  ['He’s «a clown in a suit», changed the rota twice', 'He changed the rota twice. Can we look at it again?'],
   ['Our head is «a tyrant», he’s banned water bottles', 'Our head’s banned water bottles.'],
   ['That DI is «a disgrace». Closed my case by text', 'That DI closed my case by text'],
 ])
 
 table('who is called by name still is', 'swearing-at', [
   ['«Up yours», Keith. Twenty-two years and I get a call.', 'Twenty-two years and I get a call, Keith.'],
-  ['Our lift is out. «Get stuffed», Minister.', 'Our lift is out, Minister.'],
+  ['Our lift is out. «Get stuffed», Minister.', 'Our lift is out, Minister. What can be done?'],
 ])
 
 table('blame becomes a question that all can answer', 'sole-blame', [
-  ['The whole deficit «is all the planners’ doing»', 'The whole deficit is partly down to the planners.'],
+  ['The whole deficit «is all the planners’ doing»', 'What is behind the deficit, and what would help?'],
   [
     'Knife crime in this borough «starts and ends with you», Mr Mayor',
     'What is behind knife crime in this borough, and what would help, Mr Mayor?',
   ],
-  ['If our street floods it’s «wholly the farmers’ doing»', 'If our street floods, we all need to know why.'],
-  ['We are broke «thanks to one bursar and his sheet»', 'We are broke. What led to it, and what would help?'],
+  ['If our street floods it’s «wholly the farmers’ doing»', 'If our street floods, what can be done?'],
+  ['We are broke «thanks to one bursar and his sheet»', 'We are broke. What led to it?'],
 ])
 
 table('a whole side becomes what one person met', 'us-and-them', [
-  [
-    '«Typical council», send three lads to look at one drain',
-    'It feels as if the council send three lads to look at one drain.',
-  ],
-  [
-    '«Coppers, they’re all the same», close ranks when somebody complains',
-    'It feels as if some coppers close ranks when somebody complains.',
-  ],
   [
     '«You lot» in Whitehall haven’t a clue what a Valleys school looks like',
     'I wish you in Whitehall knew what a Valleys school looks like.',
@@ -303,7 +288,7 @@ table('the request that a threat pressed is made', 'threat', [
 ])
 
 table('what the sentence is about is left to talk of', 'swearing-at', [
-  ['«Bollocks to you and» your listening exercise', "I'm angry about your listening exercise. Can we talk about it?"],
+  ['«Bollocks to you and» your listening exercise', "I'm unhappy about your listening exercise. Can we talk about it?"],
   ['«Up yours», whoever ticketed the hearse', "I'd like to talk to whoever ticketed the hearse."],
 ])
 
@@ -374,19 +359,95 @@ describe('nothing is made of what only dresses the attack', () => {
   ])('%s', (draft, category) => expect(reframe(marked(draft, category))[0]!.kind).toBe('opening'))
 })
 
+describe('what nobody would post is withheld', () => {
+  test.each<[string, string, Category]>([
+    ['a motive, as a question or as a feeling', '«She only wants» the ward shut for her CV', 'mind-reading'],
+    ['a motive, softened', '«He just wants» to see his name on the new wing', 'mind-reading'],
+    ['a generality, softened', '«Surgeons always think» the rules are for everyone else', 'us-and-them'],
+    ['a side that is asked in general', '«Surveyors only care» about ticking boxes', 'us-and-them'],
+    ['a side that is said to be typical', '«Typical council», send three lads to look at one drain', 'us-and-them'],
+    ['a count that is nobody’s', '«You great lump». Ninety seconds lost.', 'insult'],
+    ['a list', '«You ghouls». Porter, trolley, lift.', 'insult'],
+    ['somebody whom only the attack named', '«Estate agents are leeches». Mine kept the deposit.', 'insult'],
+    ['a reason whose act went', '«You coward». That’s why it was on at midnight.', 'insult'],
+    ['a name that is still called', 'u absolute teaspoon, sort the gate, «u wally»', 'insult'],
+    ['a comparison that lost its end', 'I’ll be at the gate with a drum like «a pack of rats»', 'insult'],
+    ['a body that tells of a feeling', '«Vile man». He rubbed his hands and was laughing at the bill.', 'insult'],
+    ['somebody sent away', '«You melt». Speak English or go back where you came from', 'insult'],
+    ['somebody in charge whom we cannot believe', 'Can’t believe they put «that halfwit» in charge of parks', 'insult'],
+    ['an order that mocks', '«Clowns». Cut a crew, get a bonus, post a selfie.', 'insult'],
+    ['what the judge would still remark on', '«You clown». You never meant to open the clinic', 'insult'],
+  ])('%s', (_, draft, category) => {
+    expect(reframe(marked(draft, category)).map(({ kind }) => kind)).not.toContain('rewrite')
+  })
+})
+
+describe('no order is heard where there is none', () => {
+  test.each([
+    ['Our warden is «a waste of space». Fly posting on every wall from here to the bridge.'],
+    ['«Rotten lot». Watch it on their faces when a nurse asks for leave.'],
+    ['Tell him from me: «eat dirt» and mend the hoist'],
+  ])('%s', draft => {
+    for (const { text } of reframe(marked(draft))) expect(text).not.toMatch(/please (?:fly|watch|tell)/i)
+  })
+})
+
+describe('a text that only tells is followed by a question that claims nothing', () => {
+  test.each<[string, string, string]>([
+    ['a state', '«You clowns». The hoist has been broken since May.', 'What can be done?'],
+    ['a lack that is counted', '«You clowns». No hot water in the hostel for nine days.', 'What can be done?'],
+    ['a slip', '«That idiot» in the office has lost my form', 'What happened?'],
+    ['a decision', '«Those clowns» at the council have closed the lido', 'Can we look at it again?'],
+    [
+      'a decision that was made before',
+      '«Those clowns» at the council have closed the lido again',
+      'I’d like to know why.',
+    ],
+    ['an act of the one who is spoken to', 'You cancelled the youth club, «you clown»', "I'd like to know why."],
+    [
+      'before hashtags and links',
+      '«You clowns». We have no lift. #Access https://example.org/lift',
+      'What can be done? #Access',
+    ],
+  ])('%s', (_, draft, asked) => {
+    const [first, second] = reframe(marked(draft))
+    expect(first!.text.replace(/’/g, "'")).toContain(asked.replace(/’/g, "'"))
+    if (second) expect(second.text).not.toContain(asked)
+  })
+
+  test.each([
+    ['it asks already', '«You clown». Who shut the lift?'],
+    ['it is a request', 'Mend the lift, «you clown»'],
+    ['it is a want', '«You clown». I wanted a date for the lift.'],
+    ['it is thanks', '«You clown». Thank you for the new lift, still.'],
+    ['somebody died', '«You clown». My dad died with no bell.'],
+  ])('but not where %s', (_, draft) => {
+    for (const { text } of reframe(marked(draft)))
+      expect(text).not.toMatch(/What can be done|What happened\?|know why|look at it again/)
+  })
+})
+
+test('whom a dropped sentence named stands in for "they"', () => {
+  const [first] = reframe(marked('«Sod the lot of those landlords». They had the gas report for a year.'))
+  expect(first!.text).toMatch(/^The landlords had the gas report for a year\./)
+})
+
 describe('an echo of the attack goes with it', () => {
   test.each([
-    ['«You let that unit rot». Murderer. Three people waited till morning.', 'Three people waited till morning.'],
-    ['Our ward has no hoist. «You clown». Nobody else.', 'Our ward has no hoist.'],
+    [
+      '«You let that unit rot». Murderer. Three people waited till morning.',
+      'Three people waited till morning. What happened?',
+    ],
+    ['Our ward has no hoist. «You clown». Nobody else.', 'Our ward has no hoist. What can be done?'],
   ])('%s', (draft, best) => expect(reframe(marked(draft))[0]).toMatchObject({ text: best }))
 })
 
 describe('it is set as the author sets it', () => {
   test.each([
-    ['line ends', '«You clown».\n\nSix beds.\nNineteen patients.', 'Six beds.\nNineteen patients.'],
+    ['line ends', '«You clown».\n\nSix beds.\nNineteen patients.', 'Six beds.\nNineteen patients. What can be done?'],
     ['a curly apostrophe', '«You people» don’t listen to us', 'We don’t feel listened to.'],
     ['a straight apostrophe', "«You people» don't listen to us", "We don't feel listened to."],
-    ['an exclamation mark', 'You shut our hospice, «you ghoul»!!!', 'You shut our hospice!'],
+    ['an exclamation mark', 'You shut our hospice, «you ghoul»!!!', "You shut our hospice! I'd like to know why."],
     ['a question mark', 'Who signed this off, «you clown»?', 'Who signed this off?'],
     [
       'a question that ends as it did',
@@ -441,18 +502,6 @@ describe('known misses: what nobody would post, or what a person would have said
     // What is left asks nothing.
     ['Train managers voting no? «Hope you lose your houses».', 'wish-of-harm', 'Train managers voting no?'],
     ['He wants our votes? «He can kiss my arse»', 'swearing-at', 'He wants our votes?'],
-    // 'This' has nothing to point to.
-    [
-      '«You journalists, always sniffing for a dead copper»',
-      'us-and-them',
-      "I'd like to hear how journalists see this.",
-    ],
-    // A fragment that passes for a sentence.
-    [
-      'every missed visit this month is «down to you alone», Marcus',
-      'sole-blame',
-      'Every missed visit this month. What led to it, and what would help, Marcus?',
-    ],
   ])('%s', (draft, category, offered) => expect(reframe(marked(draft, category))[0]!.text).toBe(offered))
 
   // A person would have found the fact in the wish, or the thing behind the sneer.

@@ -1,0 +1,106 @@
+import { ADVERBS, AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, isVerb } from './grammar'
+import { isRequest, isSentence } from './is-sentence'
+import { isKnown } from './nouns'
+import { sentences } from './sentences'
+import { tokenise, type Token } from './tokens'
+import { counts } from './ways'
+
+/** What already asks or wants something, thanks, agrees, or speaks of a death: nothing is asked after it. */
+const ENOUGH =
+  /[?]|(?:^|[.!] )(?:@\S+ )*(?:don't|do not) |\b(?:please|let's|thanks?|agree|support|glad|sorry|wish|hope|think|believe|wants?|wanted|needs?|needed|deserves?|should|must|ought|i'd|we'd|i'll|we'll|can we|died|dies|dying|die|dead|deaths?|funeral|killed|suicide|stillborn|buried|tired|angry|worried|unhappy|feel|feels)\b/i
+/** What was decided can be looked at again; what somebody did can be explained; what went wrong has a story. */
+const DECIDED =
+  /^(?:cut|cuts|closed|closes|shut|shuts|cancelled|cancels|moved|sold|banned|bans|raised|scrapped|axed|changed|charged|stopped|refused|rejected|removed|voted|withdrew|withdrawn|downgraded|turned)$/
+const SLIPPED = /^(?:sent|lost|booked|gave|put|told|left|missed|forgot|ignored|hung|waited)$/
+/** What is wanting or goes on. */
+const GOES_ON =
+  /\b(?:still|since|no|without|again|damp|mould|flooded|leaking)\b|\b(?:for|in) \S+ (?:minute|hour|day|week|month|year)s?\b|\b(?:minute|hour|day|week|month|year)s? (?:for|of|late)\b|(?:\b(?:is|are|was|been|be)|'s) (?:\w+ )?(?:broken|off|out|shut|closed|missing|late|empty|full|short|stuck|down|gone)\b/i
+
+/** These beginnings are ours. */
+const OURS = /^(?:i wish|it feels as if|nobody should|i'd like|i think|i don't think|please)\b/i
+
+/** 'Ninety seconds lost.' counts, and says nothing that one could act on. */
+const isStub = (words: readonly Token[]) => words.length < 4 && counts(words)
+
+const wordsOf = (body: readonly Token[]) => body.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
+
+/** The question that the last thing told leaves open; it claims nothing. */
+function question(body: readonly Token[]): string | undefined {
+  const words = wordsOf(body)
+  const said = words.map(({ lower }) => lower).join(' ')
+  if (isStub(words)) return undefined
+  if (!isSentence(body)) return isAbout(words) ? 'What can be done?' : undefined
+  const verb = words.findIndex(
+    ({ lower }, i) => i > 0 && (AUXILIARIES.has(lower) || isVerb(lower) || /[a-z]{2}ed$/.test(lower)),
+  )
+  if (/^(?:i|we|i'm|we're|it|it's|there|there's|this|that|that's)$/.test(words[0]!.lower))
+    return GOES_ON.test(said) && !/^(?:i'm|we're|i|we) (?!have\b|had\b|was\b|were\b)/.test(said)
+      ? 'What can be done?'
+      : undefined
+  if (/^(?:nobody|no one|nothing|who|some|most|all|every|everyone|everybody)$/.test(words[0]!.lower)) return undefined
+  const object = (i: number) => !!words[i] && !PREPOSITIONS.has(words[i].lower) && !ADVERBS.has(words[i].lower)
+  const acts = words.slice(verb, verb + 4).map(({ lower }) => lower)
+  const you = /^(?:you|you've|you're|u)$/.test(words[0]!.lower)
+  const denied = acts.some(word => /n't$|^(?:not|never)$/.test(word))
+  const passive = acts.some(word => COPULAS.has(word) || word === 'been')
+  if (passive || (verb > 0 && /'s$/.test(words[verb - 1]?.lower ?? '')))
+    return GOES_ON.test(said) && !denied && !you ? 'What can be done?' : undefined
+  if (verb < 0 || denied) return undefined
+  if (acts.some((word, i) => DECIDED.test(word) && object(verb + i + 1)))
+    return you || / again\b/.test(said) ? "I'd like to know why." : 'Can we look at it again?'
+  if (acts.some(word => SLIPPED.test(word))) return you ? "I'd like to know why." : 'What happened?'
+  return GOES_ON.test(said) && !you ? 'What can be done?' : undefined
+}
+
+/** What is told of oneself without the 'I': 'Asked the chair 3 times', 'Minutes attached, thanks'. */
+const OWN =
+  /^(?:asked|had|waited|rang|phoned|wrote|been|spent|queued|emailed|tried|paid) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twice)\b)|\bthanks?\b/i
+
+/** Whether the text holds a whole sentence, so that it can be posted without more. */
+export function standsAlone(text: string): boolean {
+  return sentences(text, tokenise(text, [])).sentences.some(({ body }) => {
+    const words = wordsOf(body)
+    // 'Cut a pump, get a medal, write a blog' mocks; 'Midwife, uniform, ticket' only lists.
+    const commas = body.filter(({ text: mark }) => mark === ',').length
+    if (commas > 1 && (isRequest(body) || 2 * commas >= words.length - 1)) return false
+    // A verb that no list holds: 'Somebody measured our shed'.
+    const did =
+      !isVerb(words[0]?.lower ?? '') &&
+      words.some(
+        ({ lower }, i) =>
+          i > 0 && i < words.length - 2 && /[a-z]{2}ed$/.test(lower) && DETERMINERS.has(words[i + 1]!.lower),
+      )
+    const said = words.map(({ lower }) => lower).join(' ')
+    return (isSentence(body) && !isStub(words)) || did || OWN.test(said) || OURS.test(said)
+  })
+}
+
+/**
+ * 'The baths have been shut since March.' → '… What can be done?': a text that only tells, with a question that follows
+ * from it and adds no claim. Undefined where it asks already, or where no question is sure to fit.
+ */
+export function withAsk(text: string): string | undefined {
+  const plain = text.replace(/’/g, "'")
+  if (ENOUGH.test(plain.replace(/https?:\S+/g, ''))) return undefined
+  const { sentences: parts } = sentences(text, tokenise(text, []))
+  if (parts.some(({ body }) => isRequest(body))) return undefined
+  const last = parts.findLast(({ body }) => wordsOf(body).length > 0)
+  if (!last) return undefined
+  // 'Six beds. Nineteen patients.' tells by its two counts.
+  const counted = parts.length > 1 && parts.every(({ body }) => counts(wordsOf(body)))
+  const asked = question(last.body) ?? (counted ? 'What can be done?' : undefined)
+  if (!asked) return undefined
+  const [, told = '', marks = ''] = /^([\s\S]*?)((?:\s+(?:#|https?:)\S+)*)\s*$/.exec(text) ?? []
+  return `${/[.!…]$/.test(told) ? told : `${told}.`} ${asked}${marks}`
+}
+
+/** A fragment that counts something and says where or of what; 'Forty seconds gone.' is not enough to ask about. */
+function isAbout(words: readonly Token[]): boolean {
+  return (
+    counts(words) &&
+    words.length > 3 &&
+    !words.some(({ lower }) => SUBJECTS.has(lower)) &&
+    words.some(({ lower }) => PREPOSITIONS.has(lower)) &&
+    words.some(({ lower }) => isKnown(lower))
+  )
+}
