@@ -67,6 +67,8 @@ export function Card(props: CardProps) {
   useEscape(accepts, event => {
     // Words in the box are the person's work: the first Esc only leaves the box.
     if (event.target === field.current && words !== draft) disclosure.current?.querySelector('summary')?.focus()
+    // So are words that were changed in place.
+    else if (draft !== text && document.activeElement !== heading.current) heading.current?.focus()
     else onBack()
   })
 

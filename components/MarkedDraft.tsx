@@ -4,6 +4,7 @@ import { type Note, pieces } from './notes'
 import { wording } from './wording'
 
 interface MarkedDraftProps {
+  id: string
   text: string
   notes: readonly Note[]
   /** The note whose words are being changed. */
@@ -20,7 +21,7 @@ interface MarkedDraftProps {
  * at one of them, and Left and Right lead to the others, so that the choices are never many keys away.
  */
 export function MarkedDraft(props: MarkedDraftProps) {
-  const { text, notes, open, controls, accepts, onPress, element } = props
+  const { id, text, notes, open, controls, accepts, onPress, element } = props
   const [stop, setStop] = useState(0)
   const marks = useRef<(HTMLElement | null)[]>([])
   const shown = pieces(text, notes)
@@ -28,6 +29,7 @@ export function MarkedDraft(props: MarkedDraftProps) {
   let at = 0
 
   const onKeyDown = (event: KeyboardEvent, note: Note, i: number) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step) marks.current[(i + step + count) % count]?.focus()
     else if (event.key !== 'Enter' && event.key !== ' ') return
@@ -36,7 +38,7 @@ export function MarkedDraft(props: MarkedDraftProps) {
   }
 
   return (
-    <blockquote className="marked-draft" aria-label={wording.card.draft} ref={element}>
+    <blockquote id={id} className="marked-draft" aria-label={wording.card.draft} ref={element}>
       <bdi>
         {shown.map((piece, i) => {
           if (piece.kind === 'gap')

@@ -56,6 +56,7 @@ export function WordByWord(props: WordByWordProps) {
   return (
     <div className="stack tight">
       <MarkedDraft
+        id={`${id}-draft`}
         text={text}
         notes={notes}
         open={open?.note}
@@ -107,7 +108,7 @@ export function WordByWord(props: WordByWordProps) {
       </p>
       {text !== original && (
         <div className="row">
-          <Choice ref={use} accepts={accepts} onChoose={onUse}>
+          <Choice ref={use} aria-describedby={`${id}-draft`} accepts={accepts} onChoose={onUse}>
             {wording.card.useMine}
           </Choice>
           <Choice accepts={accepts} onChoose={() => change(original)}>

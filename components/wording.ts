@@ -145,7 +145,7 @@ export const wording = {
     },
     remove: {
       title: 'Delete it all',
-      about: 'This clears your choices, your words and your counts.',
+      about: 'This clears your choices, the words you called fine, and your counts.',
       start: 'Delete everything',
       sure: 'Delete it all? This cannot be undone.',
       yes: 'Yes, delete it all',
@@ -170,7 +170,7 @@ export const wording = {
     },
     originals: {
       title: 'Your own words',
-      about: 'What you left unsaid, or put new words in place of. Kept until you leave or reload the page.',
+      about: 'What you left unsaid, or put new words in place of. Kept in this tab until you close or reload it.',
       copy: 'Copy',
       copied: 'Copied.',
       byHand: 'That did not work. Mark the words, and copy them with your keys.',

@@ -39,6 +39,8 @@ export default defineBackground(() => {
           sitesOff: [...settings.sitesOff.filter(site => site !== message.site), ...(message.on ? [] : [message.site])],
         }))
       case 'settings/fine':
+        // What is said in a private window is nobody's to keep.
+        if (sender.tab?.incognito) return true
         return changeSettings(settings => ({
           ...settings,
           fine: [

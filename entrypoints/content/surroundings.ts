@@ -18,9 +18,8 @@ export function surroundings(): FromExtension {
       const token = await send({ type: 'card/issue' })
       return typeof token === 'string' ? token : undefined
     },
-    rememberFine: wording => void send({ type: 'settings/fine', ...wording }).catch(lost),
-    count: (outcome, category, rules) =>
-      void send({ type: 'counts/add', outcome, category, rules: [...rules] }).catch(lost),
+    rememberFine: wording => send({ type: 'settings/fine', ...wording }),
+    count: (outcome, category, rules) => send({ type: 'counts/add', outcome, category, rules: [...rules] }),
     isAlive: () => browser.runtime?.id !== undefined,
     cardPage: browser.runtime.getURL('/pause.html'),
     cardOrigin: ownOrigin(),
@@ -28,6 +27,3 @@ export function surroundings(): FromExtension {
 }
 
 const send = async (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message)
-
-/** A count or a wording that could not be kept is lost; the person's post matters more than our numbers. */
-const lost = () => undefined

@@ -75,6 +75,7 @@ export function startPage(element: Element, { send }: Connection): (message: ToC
         .then(loaded => {
           tagger = loaded
           improve()
+          // When the better suggestions join is measured by it.
           performance.mark('tagged')
         })
         // Without it the card says what it can.

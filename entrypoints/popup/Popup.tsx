@@ -20,8 +20,13 @@ export function Popup() {
 
   useEffect(() => {
     const tab = activeTab()
-    void tab.then(hereIn).then(setHere, () => setHere({ kind: 'unknown' }))
-    void tab.then(originalsIn).then(setOriginals, () => setOriginals([]))
+    void Promise.all([tab.then(hereIn), tab.then(originalsIn)]).then(
+      ([state, texts]) => {
+        setHere(state)
+        setOriginals(texts)
+      },
+      () => setHere({ kind: 'unknown' }),
+    )
     void Promise.all([ask({ type: 'settings/get' }), pausesToday()]).then(
       ([settings, today]) => setEnough(isEnough(settings, today)),
       () => setEnough(false),

@@ -63,8 +63,8 @@ export interface Surroundings {
   loadJudge(): Promise<Judge>
   loadSettings(): Promise<GuardSettings>
   issueToken(): Promise<string | undefined>
-  rememberFine(wording: FineWording): void
-  count(outcome: Outcome, category: Category, rules: readonly string[]): void
+  rememberFine(wording: FineWording): Promise<unknown>
+  count(outcome: Outcome, category: Category, rules: readonly string[]): Promise<unknown>
   /** Whether the extension is still there; false after an update or removal. */
   isAlive(): boolean
   /** The card's page, and the origin that it has once loaded. */
@@ -135,6 +135,7 @@ export function startGuard(around: Surroundings): Guard {
 
   function feed(event: Event): readonly Effect[] {
     const [next, effects] = step(state, event)
+    if (next.pending.length > state.pending.length) setTimeout(tick, OUTCOME_WINDOW)
     state = next
     for (const effect of effects) carryOut(effect)
     const held = 'held' in state.phase
@@ -145,6 +146,8 @@ export function startGuard(around: Surroundings): Guard {
     }
     return effects
   }
+
+  const tick = () => void feed({ type: 'tick', at: performance.now() })
 
   function carryOut(effect: Effect): void {
     switch (effect.do) {
@@ -181,11 +184,12 @@ export function startGuard(around: Surroundings): Guard {
         return release(effect.held)
       case 'remember-fine':
         for (const wording of pausing(effect.held.texts[effect.held.field] ?? ''))
-          around.rememberFine({ ...wording, because: effect.because })
+          around.rememberFine({ ...wording, because: effect.because }).then(loadSettings, lost)
         return
       case 'count':
         settings.pausesToday += 1
-        return around.count(effect.outcome, effect.category, effect.rules)
+        around.count(effect.outcome, effect.category, effect.rules).then(loadSettings, lost)
+        return
     }
   }
 
@@ -214,10 +218,11 @@ export function startGuard(around: Surroundings): Guard {
     const field = current?.composer.fields[held.field]
     const editor = field && editorFor(field)
     const ok = field !== undefined && editor !== undefined && (await editor.write(field, text).catch(() => false))
-    if (ok) originals = remembered(originals, held.texts[held.field] ?? '')
+    const original = held.texts[held.field] ?? ''
+    // Also where the site took the words late, or would not give back what it had.
+    if (texts()?.[held.field] !== original) originals = remembered(originals, original)
     if (ok && current) current.restoreCaret = () => field.focus({ preventScroll: true })
     feed({ type: 'written', ok, texts: texts() ?? [], at: performance.now() })
-    setTimeout(() => feed({ type: 'tick', at: performance.now() }), OUTCOME_WINDOW + 1000)
   }
 
   /**
@@ -245,9 +250,8 @@ export function startGuard(around: Surroundings): Guard {
       return
     }
     if (!current?.composer.fields.every(field => field.isConnected)) feed({ type: 'composer-gone' })
-    else if (state.phase.name === 'choosing' && !host.works())
-      feed({ type: 'card-gone', fought: false, at: performance.now() })
-    else if (!host.defend()) feed({ type: 'card-gone', fought: true, at: performance.now() })
+    else if (state.phase.name === 'choosing' && !host.works()) feed({ type: 'card-gone', fought: false })
+    else if (!host.defend()) feed({ type: 'card-gone', fought: true })
   }
 
   /** The drafts of the current composer as they stand now; null when it is gone. */
@@ -311,6 +315,8 @@ export function startGuard(around: Surroundings): Guard {
     if (!judge || !host.works() || settings.sitesOff.includes(site.id)) return
     const all = readAll(composer)
     if (!all || all.every(text => text.trim() === '')) return
+    // A timer sleeps with the machine.
+    tick()
     const before = { state, current }
     const reference = composer.fields[0] as object
     try {
@@ -346,17 +352,15 @@ export function startGuard(around: Surroundings): Guard {
     return (field && editorFor(field)?.holdCaret(field)) ?? (() => undefined)
   }
 
+  function loadSettings(): void {
+    around.loadSettings().then(loaded => (settings = loaded), lost)
+  }
+
   function prepare(): void {
     host.warm()
-    around.loadSettings().then(
-      loaded => (settings = loaded),
-      () => undefined,
-    )
+    loadSettings()
     if (!judge) {
-      around.loadJudge().then(
-        loaded => (judge = loaded),
-        () => undefined,
-      )
+      around.loadJudge().then(loaded => (judge = loaded), lost)
     }
   }
 
@@ -482,6 +486,9 @@ export function startGuard(around: Surroundings): Guard {
 
   return { isOn: () => !settings.sitesOff.includes(site.id), originals: () => originals, stop }
 }
+
+/** What the extension did not give or keep: the guard goes on with what it has; the post matters more than our numbers. */
+const lost = () => undefined
 
 const remembered = (originals: readonly string[], text: string) =>
   [text, ...originals.filter(other => other !== text)].slice(0, ORIGINALS_MAX)

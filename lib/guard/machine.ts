@@ -87,7 +87,7 @@ export type Event =
   /** The composer left the page. */
   | { type: 'composer-gone' }
   /** The card left the page, by the page's hand or ours: `fought` when the page took it away again and again. */
-  | { type: 'card-gone'; fought: boolean; at: number }
+  | { type: 'card-gone'; fought: boolean }
   | { type: 'tick'; at: number }
 
 export type Effect =
@@ -202,8 +202,8 @@ export function step(state: State, event: Event): Step {
 
     case 'card-gone':
       if (!('held' in phase)) return [state, []]
-      if (event.fought) return [{ ...watching(state), phase: { name: 'stood-down' } }, [{ do: 'close' }]]
-      return [leave(state, phase.held, phase.held.texts, 'posted-as-is', event.at), [{ do: 'close' }]]
+      // A card that broke is no choice of anybody's, and nothing is to be learnt from it.
+      return [event.fought ? { ...state, phase: { name: 'stood-down' } } : watching(state), [{ do: 'close' }]]
 
     case 'tick': {
       const over = state.pending.filter(pending => event.at - pending.at >= OUTCOME_WINDOW)
@@ -216,19 +216,22 @@ export function step(state: State, event: Event): Step {
   }
 }
 
-/** A press while nothing is asked: hold it when a field hurts that was not asked about yet, else let it through. */
+/**
+ * A press while nothing is asked: hold it when a field hurts that was not asked about yet, else let it through. What the
+ * last pause in this composer led to is known now.
+ */
 function gesture(state: State, { composer, via, drafts, at }: Extract<Event, { type: 'gesture' }>): Step {
   const texts = drafts.map(draft => draft.text)
+  const counts = state.pending
+    .filter(pending => pending.composer === composer)
+    .map(({ texts: then, unchanged, category, rules }): Effect => {
+      return { do: 'count', outcome: same(texts, then) ? unchanged : 'edited', category, rules }
+    })
+  const settled = { ...state, pending: state.pending.filter(pending => pending.composer !== composer) }
   const held = hold(state, { composer, via, at }, drafts)
-  if (held) return [{ ...state, phase: { name: 'holding', held } }, [{ do: 'stop' }, { do: 'show', held }]]
-
-  const pending = state.pending.find(pending => pending.composer === composer)
-  if (!pending) return [state, []]
-  const outcome = same(texts, pending.texts) ? pending.unchanged : 'edited'
-  return [
-    { ...state, pending: state.pending.filter(other => other !== pending) },
-    [{ do: 'count', outcome, category: pending.category, rules: pending.rules }],
-  ]
+  return held
+    ? [{ ...settled, phase: { name: 'holding', held } }, [{ do: 'stop' }, { do: 'show', held }, ...counts]]
+    : [settled, counts]
 }
 
 /** The gesture to hold: the gravest field that hurts and was not asked about, or undefined. */
@@ -256,16 +259,13 @@ function askAgain(state: State, old: Held, drafts: readonly JudgedDraft[]): Step
     : [watching(state), [{ do: 'close' }]]
 }
 
-/** Back to the draft, with an outcome to be learnt. A newer pause on the same composer replaces the older one. */
+/** Back to the draft, with an outcome to be learnt. */
 function leave(state: State, held: Held, texts: readonly string[], unchanged: Outcome, at: number): State {
   const { composer, category, rules } = held
   return {
     ...asking(state, held),
     phase: { name: 'watching' },
-    pending: [
-      ...state.pending.filter(other => other.composer !== composer),
-      { composer, category, rules, at, texts, unchanged },
-    ],
+    pending: [...state.pending, { composer, category, rules, at, texts, unchanged }],
   }
 }
 

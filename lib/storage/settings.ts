@@ -27,7 +27,6 @@ const Declined = v.object({
   rule: v.pipe(v.string(), v.maxLength(80)),
   times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(QUIET_AFTER)),
 })
-export type Declined = v.InferOutput<typeof Declined>
 
 /** Each field falls back on its own, so that one bad value never costs the others. */
 const Settings = v.object({

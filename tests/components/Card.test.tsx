@@ -276,6 +276,17 @@ describe('word by word', () => {
     expect(onUse).toHaveBeenCalledExactlyOnceWith(poor, true)
   })
 
+  it('does not lose changed words to one Esc', async () => {
+    const { user, onBack } = setUp()
+    await user.click(mark('spineless idiot'))
+    await user.click(button('poor leader'))
+    await user.keyboard('{Escape}')
+    expect(onBack).not.toHaveBeenCalled()
+    expect(draft().textContent).toBe(poor)
+    await user.keyboard('{Escape}')
+    expect(onBack).toHaveBeenCalledOnce()
+  })
+
   it('strikes words out', async () => {
     const { user } = setUp()
     await user.click(mark('spineless idiot'))

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { ToBackground } from '../../lib/protocol'
@@ -29,4 +29,12 @@ it('says how many pauses there were today', async () => {
   await browser.runtime.sendMessage(declined)
   const today: ToBackground = { type: 'counts/today' }
   expect(await browser.runtime.sendMessage(today)).toBe(1)
+})
+
+it('keeps nothing of what happens in a private window', async () => {
+  vi.restoreAllMocks()
+  startBackground({ incognito: true })
+  const fine: ToBackground = { type: 'settings/fine', rule: 'insult-noun', phrase: 'numpty' }
+  await Promise.all([browser.runtime.sendMessage(declined), browser.runtime.sendMessage(fine)])
+  expect([await countsItem.getValue(), parseSettings(await settingsItem.getValue())]).toEqual([{}, parseSettings({})])
 })

@@ -15,7 +15,7 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
  * Starts the real background on a line that the fake browser lacks: messages with a sender, answered through the third
  * argument, as browsers do.
  */
-export function startBackground(): void {
+export function startBackground({ incognito = false } = {}): void {
   vi.stubGlobal('URL', BrowserURL)
   const listeners: Listener[] = []
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(listener => {
@@ -25,7 +25,7 @@ export function startBackground(): void {
     (message: unknown) =>
       new Promise(resolve => {
         const { id } = fakeBrowser.runtime
-        const sender = { id, url: `chrome-extension://${id}/options.html` }
+        const sender = { id, url: `chrome-extension://${id}/options.html`, tab: { id: 1, incognito } }
         const kept = listeners.map(listener => listener(message, sender, resolve))
         if (!kept.includes(true)) resolve(undefined)
       }),

@@ -218,8 +218,8 @@ const happenings = [
   constant('Esc outside the card', w => w.feed({ type: 'back', at: w.now })),
   constant('card breaks', w => w.feed({ type: 'failed', texts: w.alive ? [...w.texts] : null })),
   constant('deadline', w => w.feed({ type: 'deadline', texts: w.alive ? [...w.texts] : null })),
-  constant('page removes the host and wins', w => w.feed({ type: 'card-gone', fought: true, at: w.now })),
-  constant('host goes', w => w.feed({ type: 'card-gone', fought: false, at: w.now })),
+  constant('page removes the host and wins', w => w.feed({ type: 'card-gone', fought: true })),
+  constant('host goes', w => w.feed({ type: 'card-gone', fought: false })),
   constant('worker is killed', w => (w.workerDead = true)),
   constant('extension reloads', w => {
     w.feed({ type: 'composer-gone' })
