@@ -156,7 +156,7 @@ export function aboutTheAct(body: string, attacked = false): string | undefined 
 
 /** What was or was not open before it was decided: of a motive, the one guess that can be put as how it looked from here. */
 const SETTLED =
-  /\b(?:never|not) (?:really |once |even )?(?:wanted|intended|meant|planned|going|read|listened|opened|looked)\b|\bmade (?:up )?(?:your|his|her|their) minds?\b|\balready decided\b/i
+  /\b(?:never|not) (?:really |once |even )?(?:wanted|intended|meant|planned|going|read|listened|opened|looked|had any intention)\b|\bmade (?:up )?(?:your|his|her|their) minds?\b|\balready decided\b/i
 
 /** 'You obviously never meant to build it' → 'It feels as if you never meant to build it': said to a person or of one who was named. */
 export function asItFeels(body: string): string | undefined {

@@ -1,3 +1,4 @@
+import { AUXILIARIES, isBase, isVerb } from './grammar'
 import { framed, stands, type Frame } from './frames'
 
 const ONLY = String.raw`(?:all|entirely|completely|solely|totally|wholly|100%|only|purely|just|every bit|every last bit|a hundred per cent|one hundred per cent)`
@@ -9,12 +10,14 @@ const FAULT = String.raw`(?:own )?(?:fault|doing|work|handiwork|responsibility)`
 /** 'The whole deficit' → 'the deficit': who says that much of it need not say so twice. */
 const plainly = (topic: string) =>
   topic
+    .replace(/^every (?:last |single )?(?:patch|spot) of (?:the )?/i, 'the ')
     .replace(/^(?:(?:every|the) (?:last |single )?(?:bit|part|scrap|inch) of|all of|all) /i, '')
     .replace(/^(?:the|this|our|my) (whole|entire) (?=\S)/i, found => `${found.split(' ')[0]} `)
     .replace(/^(?:well|so|honestly),? /i, '')
     .trim()
 
-const NAME = /(?:\b(?:the|our) )?(?:\b(?:mr|mrs|ms|miss|dr|cllr|prof) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)*/u
+const NAME =
+  /(?<!\bone )(?:\b(?:the|our) )?(?:\b(?:mr|mrs|ms|miss|dr|cllr|prof) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)*/u
 
 const NOBODY = 'what would help'
 
@@ -27,6 +30,15 @@ function helps(blamed: string): string {
 const EMPTY =
   /^(?:it|this|that|which|everything|all|all of it|the lot|none of this|the whole thing|he|she|they|you|we|i|and|what|there)$/i
 
+/** 'The cladding on my mum's block' has no verb, whatever 'block' may be elsewhere. */
+const tellsOf = (what: string) =>
+  what
+    .toLowerCase()
+    .split(' ')
+    .some(
+      word => AUXILIARIES.has(word) || /'s$/.test(word) || /[a-z]{2}ed$/.test(word) || (isVerb(word) && !isBase(word)),
+    )
+
 /** Asks what is behind it: nobody is cleared, and nobody is all there is to it. */
 function behind(topic: string, blamed: string): string | undefined {
   const what = plainly(topic.replace(/:.*$/, '').replace(/(?:,| and) (?:every|all) .*$/i, ''))
@@ -34,8 +46,9 @@ function behind(topic: string, blamed: string): string | undefined {
   if (EMPTY.test(what) || what.length < 3) return undefined
   if (/^(?:\d|no |still no )/i.test(what))
     return `${what}. ${help === NOBODY ? 'What can be done' : help.replace('can', 'Can')}?`
-  if (/^(?:every|each|all|any|that|the (?:only|real|one))\b/i.test(what)) return undefined
-  if (what.split(' ').length > 2 && stands(what)) return led(what, help)
+  if (/^that /i.test(what) && !tellsOf(what)) return undefined
+  if (/^(?:every|each|all|any|the (?:only|real|one))\b/i.test(what)) return undefined
+  if (tellsOf(what) && stands(what)) return led(what, help)
   if (
     /^(?:if|because|when|and|but|while|there|i|you|he|she|it|we|they)\b/i.test(what) ||
     / (?:and|that's|it's|of|the|to|on|in|is|a)$/.test(what)
@@ -110,7 +123,7 @@ const FRAMES: readonly Frame[] = [
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {
-    when: /^(?<what>.+?) (?:happened|collapsed|failed|broke down|shut|closed|kicked off) (?:because of|thanks to|and it's).+$/i,
+    when: /^(?<what>.+? (?:collapsed|failed|broke down|shut|closed|kicked off)|.+?(?= happened))(?: happened)? (?:because of|thanks to|and it's).+$/i,
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, isVerb } from './grammar'
+import { ADVERBS, AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, isBase, isVerb } from './grammar'
 import { isRequest, isSentence } from './is-sentence'
 import { isKnown } from './nouns'
 import { sentences } from './sentences'
@@ -54,21 +54,28 @@ function question(body: readonly Token[]): string | undefined {
 
 /** What is told of oneself without the 'I': 'Asked the chair 3 times', 'Minutes attached, thanks'. */
 const OWN =
-  /^(?:asked|had|waited|rang|phoned|wrote|been|spent|queued|emailed|tried|paid) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twice)\b)|\bthanks?\b/i
+  /^(?:asked|had|waited|rang|phoned|wrote|been|spent|queued|emailed|tried|paid) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twice|one)\b)|^(?:[a-z]{2,}ed|had|rang|wrote|been|spent|paid) (?:my|our) |\b(?:thanks?|attached)\b/i
 
 /** Whether the text holds a whole sentence, so that it can be posted without more. */
 export function standsAlone(text: string): boolean {
-  return sentences(text, tokenise(text, [])).sentences.some(({ body }) => {
+  return sentences(text, tokenise(text, [])).sentences.some(({ body, stop }) => {
     const words = wordsOf(body)
     // 'Cut a pump, get a medal, write a blog' mocks; 'Midwife, uniform, ticket' only lists.
     const commas = body.filter(({ text: mark }) => mark === ',').length
     if (commas > 1 && (isRequest(body) || 2 * commas >= words.length - 1)) return false
+    // 'Put spikes under the viaduct?' has no subject; 'A tube stop outside the hospital' has no verb.
+    if (isRequest(body) && stop.includes('?')) return false
+    const acts = words.some(({ lower }) => AUXILIARIES.has(lower) || (isVerb(lower) && !isBase(lower)))
+    if (/^(?:an?|another|every|each)$/.test(words[0]?.lower ?? '') && !acts) return false
     // A verb that no list holds: 'Somebody measured our shed'.
     const did =
       !isVerb(words[0]?.lower ?? '') &&
       words.some(
         ({ lower }, i) =>
-          i > 0 && i < words.length - 2 && /[a-z]{2}ed$/.test(lower) && DETERMINERS.has(words[i + 1]!.lower),
+          i > 0 &&
+          i < words.length - 2 &&
+          /[a-z]{2}ed$/.test(lower) &&
+          (DETERMINERS.has(words[i + 1]!.lower) || (i < 3 && PREPOSITIONS.has(words[i + 1]!.lower))),
       )
     const said = words.map(({ lower }) => lower).join(' ')
     return (isSentence(body) && !isStub(words)) || did || OWN.test(said) || OURS.test(said)

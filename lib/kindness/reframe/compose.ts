@@ -109,7 +109,8 @@ export const BRUSH_OFF =
   /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go|resign|quit|(?:don't|do not) (?:bother )?(?:come|coming)(?: back)?)(?=[.!…]*$)/i
 
 /** A bare order that now opens the text is asked for instead: 'Resign.' → 'I think you should resign.' */
-function asked(said: string, { body }: Sentence): string {
+function asked(said: string, { body, stop }: Sentence): string {
+  if (stop.includes('?')) return said
   // 'Cut a pump, get a medal, write a blog' mocks.
   if (body.filter(({ text }) => text === ',').length > 1) return said
   const framed = body.length < 3 && aboutTheAct(body.map(({ text }) => text).join(' '))

@@ -5,10 +5,10 @@ const MOTIVE =
 
 /** A fact has its thing or its place: 'closed four libraries', 'refuse on a Friday'; 'You invited us' is none to ask about. */
 const THING =
-  /\S+ .*\b(?:the|an?|our|my|your|his|her|their|this|that|these|those|\d+|two|three|four|five|six|every|no)\b ?\S/i
+  /\S+ .*\b(?:the|an?|our|my|your|his|her|their|this|that|these|those|\d+|two|three|four|five|six|every|no|on|in|at|before|after)\b ?\S/i
 /** Verbs that are an accusation, whatever the motive; and what is told of oneself with its own reason. */
 const ACCUSES =
-  /\b(?:fudg|humiliat|drug|exclud|rob|steal|stole|l(?:ie|ied|ies|ying)\b|bull(?:y|ie)|kill|murder|punish|tortur|starv|poison|wreck|ruin|want(?:s|ed)? (?:us|them|me)|bur(?:y|ied) the truth|cover(?:ed)? |let\b|lets\b|wink\b|lov(?:e|es|ed)\b|hat(?:e|es|ed)\b)|^(?:i|we|my|our)\b/i
+  /\b(?:fudg|cook|fiddl|humiliat|drug|exclud|rob|steal|stole|l(?:ie|ied|ies|ying)\b|bull(?:y|ie)|kill|murder|punish|tortur|starv|poison|wreck|ruin|want(?:s|ed)? (?:us|them|me)|bur(?:y|ied) the truth|cover(?:ed)? |let\b|lets\b|wink\b|lov(?:e|es|ed)\b|hat(?:e|es|ed)\b)|^(?:i|we|my|our)\b/i
 
 /** 'She turned down the scan for the pleasure of saying no' → 'She turned down the scan': what was done, and the why as a question. */
 export function factBeforeMotive(clause: string): string | undefined {

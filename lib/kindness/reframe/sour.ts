@@ -33,6 +33,9 @@ const SOUR = [
   // What somebody is said to be made of, to feel, or to be in it for.
   /\b(?:rotten|licked (?:his|her|their|your) lips|rubbing (?:his|her|their|your) hands|laughing|smirking|sneering|whistling|gloating|(?:own|his|her|their|your) skin|got the guts|have the guts|curious to see|sleeps? (?:fine|like)|slept (?:fine|like)|make things up|making it up|teach (?:him|her|them|us) a lesson|never seen an? (?:woman|man))\b/i,
   /\b(?:just|only) (?:waiting on|waiting for|after|in it|here for|there for)\b|\b(?:he|she|they|you)(?:'d| would) (?:evict|sell|charge|rob|let|step)\b|\blet (?:them|him|her|it|us) (?:burn|die|drown|rot)\b|\bkilled (?:the|our|my|his|her|him|them)\b/i,
+  // A motive, a blame or a punishment that stands in a sentence which the judge passed.
+  /\bbecause (?:he|she|they|you)(?:'s| is|'re| are|'d)? (?:likes?|wants?|loves?|hates?|enjoys?|rather|frightened|scared)\b|\bdeserves? (?:his|her|their|your|a|an|the|no)\b|\bit's (?:all )?(?:them|him|her|you)\b|^only (?:them|him|her|you)\b|\b(?:guess|see) (?:whose|who)\b|\byou were the one\b|\bexpect a (?:call|visit|knock)\b|, i swear[.!]*$|^(?:hoping|knowing|pretending)\b|\bgive me (?:\w+) minutes\b/i,
+  /^i don't want to hear\b|\bthere you are\b|^(?:nice|sweet|good) as\b|\bbackside\b|\b(?:pal|sunshine|sweetheart|sonny|petal)[.!?]*$|^people (?:on|in|at) [^,.]+,|^please (?:put|cut|shut|set) .*\bwrong\b/i,
   // Nobody is any longer named, and still pointed at.
   /\bcan't believe\b.*\b(?:that person|in charge)\b|\bbetter than (?:this|that) person\b|\blied to by\b|\bonly reason (?:they|he|she|you)\b|\bwe all know (?:who|whose|what)\b|\byou lot\b/i,
   // A warning: what is asked for has a time to it that went.

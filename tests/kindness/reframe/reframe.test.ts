@@ -367,6 +367,9 @@ describe('what nobody would post is withheld', () => {
     ['a side that is asked in general', '«Surveyors only care» about ticking boxes', 'us-and-them'],
     ['a side that is said to be typical', '«Typical council», send three lads to look at one drain', 'us-and-them'],
     ['a count that is nobody’s', '«You great lump». Ninety seconds lost.', 'insult'],
+    ['a thing with no verb', '«You ghouls». A bus stop outside the clinic.', 'insult'],
+    ['a question with no subject', '«She’s a ghoul». Put a fence round the green?', 'insult'],
+    ['a motive that was passed', '«You ghoul». You shut the baths because you like an empty street.', 'insult'],
     ['a list', '«You ghouls». Porter, trolley, lift.', 'insult'],
     ['somebody whom only the attack named', '«Estate agents are leeches». Mine kept the deposit.', 'insult'],
     ['a reason whose act went', '«You coward». That’s why it was on at midnight.', 'insult'],
@@ -500,7 +503,6 @@ describe('known misses: what nobody would post, or what a person would have said
       'Somebody with a plum in her gob read out my letter.',
     ],
     // What is left asks nothing.
-    ['Train managers voting no? «Hope you lose your houses».', 'wish-of-harm', 'Train managers voting no?'],
     ['He wants our votes? «He can kiss my arse»', 'swearing-at', 'He wants our votes?'],
   ])('%s', (draft, category, offered) => expect(reframe(marked(draft, category))[0]!.text).toBe(offered))
 
