@@ -12,8 +12,7 @@ export function invitations(body: readonly Token[], category: Category, draft: s
   const who = /^(?:threat|sole-blame|us-and-them)$/.test(category) ? undefined : doer(body)
   const subjects =
     category === 'swearing-at'
-      ? topics(body, true)
-          .filter(([first]) => first!.lower === 'your')
+      ? topics(body)
           .slice(0, 2)
           .flatMap(phrase => {
             const topic = inside(phrase, draft)

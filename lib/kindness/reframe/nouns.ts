@@ -1,6 +1,4 @@
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, isVerb } from './grammar'
-import { isHangerOn } from './drop-clause'
-import { clausesOf } from './sentences'
 import type { Token } from './tokens'
 import { senses, type Entry } from '../lexicon'
 
@@ -27,7 +25,6 @@ const PRIVATE = new Set(
   marriage hobby stair baby tyre coffin reg dog cells`.split(/\s+/),
 )
 const SWEARING = /^(?:f[u*]+cking|bloody|sodding|damn|damned|shitty|poxy|stupid)$/
-const OPENS = /^(?:the|our|my|this|these|that|those|your|his|her|their|every|all)$/
 const PLACES = /^(?:up|down|in|on|at|outside|from|off|into|by|near|through|under)$/
 
 function isNoun({ kind, lower, pos }: Token): boolean {
@@ -59,41 +56,20 @@ function named(tokens: readonly Token[], i: number): Token[] | undefined {
 }
 
 /**
- * The things that a sentence is about, as noun phrases with what hangs on them ('the mould in our nursery'), best first.
- * Nothing unkind, private or empty is among them, and nothing that stands in the clause of the attack: a disgrace to the
- * profession says nothing of the profession. Only swearing `at` a thing is about it: 'bollocks to your survey'.
+ * The things of theirs that are sworn at ('bollocks to your survey on parking'), as noun phrases with what hangs on them,
+ * best first. Nothing unkind, private or empty is among them.
  */
-export function topics(tokens: readonly Token[], swornAt: boolean): Token[][] {
-  const spared = new Set(
-    clausesOf(tokens)
-      .filter(clause => !clause.some(({ hit }) => hit) && !isHangerOn(clause))
-      .flat(),
-  )
+export function topics(tokens: readonly Token[]): Token[][] {
   const found: { phrase: Token[]; weight: number }[] = []
   tokens.forEach(({ lower, hit }, i) => {
-    if (!OPENS.test(lower)) return
+    if (lower !== 'your' || PLACES.test(tokens[i - 1]?.lower ?? '')) return
     const core = phraseAt(tokens, i)
     const head = core?.at(-1)
-    if (!core || !head || core.some(isUnkind)) return
+    if (!core || !head || core.some(isUnkind) || core.some(word => PRIVATE.has(word.lower))) return
     const known = isKnown(head.lower) || head.kind === 'number'
-    const ours = /^(?:our|my)$/.test(lower)
     if (!known && (core.length > 2 || isVerb(head.lower) || hit || (head.pos !== undefined && head.pos !== 'NOUN')))
       return
-    const before = tokens[i - 1]?.lower ?? ''
-    if (
-      !spared.has(tokens[i]!) &&
-      !(swornAt && (lower === 'your' || (lower === 'the' && /^(?:with|and)$/.test(before)))) &&
-      !(hit === 'habit')
-    )
-      return
-    if (PLACES.test(before) && !ours) return
-    if (/['’]s$/.test(head.text) || EMPTY.has(head.lower) || has(head.lower, 'person', 'identity')) return
-    if (
-      /^(?:your|his|her|their)$/.test(lower)
-        ? core.some(word => PRIVATE.has(word.lower))
-        : PRIVATE.has(head.lower) && !ours
-    )
-      return
+    if (/['’]s$/.test(head.text) || EMPTY.has(head.lower) || isPerson(head.lower)) return
     let phrase = core
     for (let more = 0; more < 2; more++) {
       const joins = tokens[i + phrase.length]
@@ -105,9 +81,8 @@ export function topics(tokens: readonly Token[], swornAt: boolean): Token[][] {
       if (!nested || nested.some(isUnkind)) break
       phrase = [...phrase, joins, ...nested]
     }
-    const owner = ours ? 3 : /^(?:his|her|their)$/.test(lower) ? 1 : 2
     phrase = phrase.filter(word => !SWEARING.test(word.lower))
-    found.push({ phrase, weight: owner + (known ? 2 : 0) + (hit ? 0 : 1) + 0.2 * phrase.length })
+    found.push({ phrase, weight: (known ? 2 : 0) + 0.2 * phrase.length })
   })
   return found.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase)
 }
