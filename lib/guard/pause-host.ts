@@ -135,7 +135,8 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     },
     conceal,
     defend() {
-      if (!parts || !wanted || isOnTop()) return true
+      // A dialog that is closed was closed from outside the card, which `close` is about to tell.
+      if (!parts?.dialog.open || !wanted || isOnTop()) return true
       const now = performance.now()
       fights = [...fights.filter(at => now - at < FIGHT_WINDOW), now]
       if (fights.length > FIGHTS) return false
