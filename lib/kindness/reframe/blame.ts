@@ -1,4 +1,4 @@
-import { AUXILIARIES, isBase, isVerb } from './grammar'
+import { AUXILIARIES, PREPOSITIONS, isBase, isVerb } from './grammar'
 import { framed, stands, type Frame } from './frames'
 
 const ONLY = String.raw`(?:all|entirely|completely|solely|totally|wholly|100%|only|purely|just|every bit|every last bit|a hundred per cent|one hundred per cent)`
@@ -36,7 +36,12 @@ const tellsOf = (what: string) =>
     .toLowerCase()
     .split(' ')
     .some(
-      word => AUXILIARIES.has(word) || /'s$/.test(word) || /[a-z]{2}ed$/.test(word) || (isVerb(word) && !isBase(word)),
+      (word, i, words) =>
+        AUXILIARIES.has(word) ||
+        // 'The ward's in a state', not 'my mum's block'.
+        (/'s$/.test(word) && PREPOSITIONS.has(words[i + 1] ?? '')) ||
+        /[a-z]{2}ed$/.test(word) ||
+        (isVerb(word) && !isBase(word)),
     )
 
 /** Asks what is behind it: nobody is cleared, and nobody is all there is to it. */
@@ -44,8 +49,8 @@ function behind(topic: string, blamed: string): string | undefined {
   const what = plainly(topic.replace(/:.*$/, '').replace(/(?:,| and) (?:every|all) .*$/i, ''))
   const help = helps(blamed.replace(topic, ''))
   if (EMPTY.test(what) || what.length < 3) return undefined
-  if (/^(?:\d|no |still no )/i.test(what))
-    return `${what}. ${help === NOBODY ? 'What can be done' : help.replace('can', 'Can')}?`
+  // A count or a lack is a fact of its own; nobody asks what led to a death.
+  if (/^(?:\d|no |still no )|\b(?:dead|died|dies|death|because)\b/i.test(what)) return undefined
   if (/^that /i.test(what) && !tellsOf(what)) return undefined
   if (/^(?:every|each|all|any|the (?:only|real|one))\b/i.test(what)) return undefined
   if (tellsOf(what) && stands(what)) return led(what, help)

@@ -29,7 +29,9 @@ function question(body: readonly Token[]): string | undefined {
   const words = wordsOf(body)
   const said = words.map(({ lower }) => lower).join(' ')
   if (isStub(words)) return undefined
-  if (!isSentence(body)) return isAbout(words) ? 'What can be done?' : undefined
+  // 'Six minutes, hand on the door' is two fragments already.
+  if (!isSentence(body))
+    return isAbout(words) && !body.some(({ text }) => text === ',') ? 'What can be done?' : undefined
   const verb = words.findIndex(
     ({ lower }, i) => i > 0 && (AUXILIARIES.has(lower) || isVerb(lower) || /[a-z]{2}ed$/.test(lower)),
   )

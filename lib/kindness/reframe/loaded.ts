@@ -1,13 +1,15 @@
 import { read } from '../grammar/document'
+import { emoji } from '../lexicon/emoji'
 
 /** Words that are an attack on somebody wherever they stand; 'fucking awful' is not, it only shouts. */
 const CRUDE = new Set(['fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fuckin'])
 
 /**
- * Whether a text that is to be offered still holds a slur or an insult in the author's own voice, though the judge sees
- * nobody whom it lands on.
+ * Whether a text that is to be offered still holds a slur, an insult or a face that calls somebody something, in the
+ * author's own voice, though the judge sees nobody whom it lands on.
  */
 export function isLoaded(text: string): boolean {
+  if (emoji.some(([face]) => text.includes(face))) return true
   const { tokens, senses, mentioned } = read(text)
   return tokens.some(
     ({ word }, i) =>
