@@ -170,7 +170,7 @@ export async function until(isSo: () => Promise<boolean>, patience: number): Pro
   const deadline = performance.now() + patience
   while (!(await isSo())) {
     if (performance.now() > deadline) return false
-    await pause(20)
+    await pause(40)
   }
   return true
 }
@@ -239,15 +239,6 @@ export async function cardOf(page: Page): Promise<Card> {
     async press(name) {
       const button = await frame.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`, { visible: true })
       if (!button) throw new Error(`The card has no ${name}.`)
-      // A card that has grown is put in the middle again, and a click on where a button was hits nothing.
-      let place = ''
-      let since = 0
-      const stands = async () => {
-        const now = JSON.stringify(await button.boundingBox())
-        if (now !== place) [place, since] = [now, performance.now()]
-        return performance.now() - since > 100
-      }
-      if (!(await until(stands, 5_000))) throw new Error(`${name} does not stand still.`)
       await button.click()
     },
   }
