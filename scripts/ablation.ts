@@ -16,7 +16,7 @@ import { read } from '../lib/kindness/grammar/document'
 import { RULES } from '../lib/kindness/rules'
 import type { Rule } from '../lib/kindness/rules/rule'
 import type { Assessment, Draft } from '../lib/kindness/types'
-import { corpus, kindcheckRows, ownRows } from './train/rows'
+import { corpus, isNet, kindcheckRows, ownRows } from './train/rows'
 
 const PUBLIC = [
   'convabuse',
@@ -93,9 +93,9 @@ const isFlagged = (assessment: Assessment, least: 'hint' | 'pause') => {
 
 const all = posts()
 const whole = all.map(({ text }) => assessBy(RULES, text))
-/** The second net has learnt from our posts, so beside it every rule would look idle: rules are measured without it. */
-const RULES_ALONE = RULES.filter(({ id }) => id !== 'second-net')
-const NET = RULES.filter(({ id }) => id === 'second-net')
+/** The nets have learnt from our posts, so beside them every rule would look idle: rules are measured without them. */
+const RULES_ALONE = RULES.filter(rule => !isNet(rule))
+const NETS = RULES.filter(isNet)
 const byRules = all.map(({ text }) => assessBy(RULES_ALONE, text))
 
 interface Brought {
@@ -172,10 +172,9 @@ const weight = async (replaced: Readonly<Record<string, string>>) =>
 const full = await weight({})
 
 async function rule(left: Rule): Promise<Brought & { 'kB gzip': string }> {
-  const isNet = NET.includes(left)
-  const others = RULES_ALONE.filter(one => one !== left)
+  const others = (isNet(left) ? RULES : RULES_ALONE).filter(one => one !== left)
   const least = VERDICTS[left.category].balanced === 'pause' ? 'pause' : 'hint'
-  const judged = isNet ? whole : byRules
+  const judged = isNet(left) ? whole : byRules
   const found = judged.map(({ findings }) => findings.some(finding => finding.rule === left.id))
   return {
     ...brought(left.id, judged, ({ text }, nth) => (found[nth] ? assessBy(others, text) : judged[nth]!), least),
@@ -202,8 +201,8 @@ function flagged(name: string, isFlagged: (post: Post, nth: number) => boolean) 
 
 const judges = [
   flagged('the judge', (_, nth) => isFlagged(whole[nth]!, 'pause')),
-  flagged('the rules, without the second net', (_, nth) => isFlagged(byRules[nth]!, 'pause')),
-  flagged('the second net alone', ({ text }) => isFlagged(assessBy(NET, text), 'pause')),
+  flagged('the rules, without the nets', (_, nth) => isFlagged(byRules[nth]!, 'pause')),
+  flagged('the nets alone', ({ text }) => isFlagged(assessBy(NETS, text), 'pause')),
   flagged('the lexicon alone: any insulting noun, whoever it is said of', ({ text }) =>
     read(text).senses.some(senses => senses.some(({ list }) => LISTS.has(list))),
   ),
@@ -265,8 +264,8 @@ ${table(parts)}
 ## Rules
 
 How many posts only this rule pauses, or notices if it only hints, and what it weighs in \`judge.js\`. Those that bring least come
-first. The second net has learnt from our posts, so the others are measured without it, and it flatters itself: MODEL-CARD.md
-says what it finds in posts of authors that it did not know.
+first. The nets have learnt from our posts, so the others are measured without them, and they flatter themselves: MODEL-CARD.md
+says what they find in posts of authors whom they did not know.
 
 Few rules do much alone, since most attacks are caught by two. Two that caught nothing alone in any of these posts were
 dropped: one for class, which also raised three false alarms, and one for joy at somebody's pain. Those first in the
