@@ -135,8 +135,15 @@ export function createPauseHost({ page, origin, issueToken, onMessage, onClosed 
     },
     conceal,
     defend() {
-      // A dialog that is closed was closed from outside the card, which `close` is about to tell.
-      if (!parts?.dialog.open || !wanted || isOnTop()) return true
+      if (!parts || !wanted) return true
+      // Closed from outside the card: that is the way back, also where no event has told of it yet, or ever will.
+      if (!parts.dialog.open) {
+        // A page that only took the attribute would stay inert under it.
+        remove()
+        onClosed()
+        return true
+      }
+      if (isOnTop()) return true
       const now = performance.now()
       fights = [...fights.filter(at => now - at < FIGHT_WINDOW), now]
       if (fights.length > FIGHTS) return false

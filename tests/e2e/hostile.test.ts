@@ -598,6 +598,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       ['clicks Close', `${root}.querySelector('button').click()`],
       ['closes the dialog with an answer', `${root}.querySelector('dialog').close('post')`],
       ['submits its form', `${root}.querySelector('form').requestSubmit()`],
+      ['takes its being open from it', `${root}.querySelector('dialog').removeAttribute('open')`],
       ['loads something else in the frame', `${root}.querySelector('iframe').src = 'about:blank'`],
       ['removes the frame', `${root}.querySelector('iframe').remove()`],
     ])('and %s is back at the draft, and posts nothing', async (_, code) => {

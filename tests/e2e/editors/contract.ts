@@ -243,6 +243,7 @@ export function contract(browser: BrowserName): void {
         cards += journey.cards
       }
       expect(cards).toBeGreaterThan(0)
+      expect(on.posts()).toEqual(on.meant)
     })
   })
 

@@ -57,6 +57,7 @@ export async function travel(on: EditorPage, box: Box, seed: number): Promise<Jo
   } catch (reason) {
     journey.failure = reason instanceof Error ? reason.message : String(reason)
     const isLost = (await on.text().catch(() => '')) === ''
+    on.meant = [...on.posts()]
     journey.fate = reason instanceof PostedOtherwise ? 'posted otherwise' : isLost ? 'lost' : 'changed'
   }
   return journey
@@ -71,7 +72,6 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
   let text = pick(fitting(starts))
   let caret = text.length
   const past = new Set([text])
-  const posted = [...on.posts()]
 
   const becomes = async (next: string, at: number) => {
     past.add((text = next))
@@ -102,13 +102,13 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
   }
   /** What was posted just now, or long ago and late, and nothing else. */
   const checkPosts = async () => {
-    if (await until(async () => on.posts().length >= posted.length, PATIENCE))
-      if (on.posts().every((post, i) => post === posted[i])) return
-    throw new PostedOtherwise(`Posted were ${JSON.stringify(on.posts())}, and meant ${JSON.stringify(posted)}.`)
+    if (await until(async () => on.posts().length >= on.meant.length, PATIENCE))
+      if (on.posts().every((post, i) => post === on.meant[i])) return
+    throw new PostedOtherwise(`Posted were ${JSON.stringify(on.posts())}, and meant ${JSON.stringify(on.meant)}.`)
   }
   /** The post is with the server, and the site has put an empty editor in the old one's place. The next draft is begun. */
   const isSent = async () => {
-    posted.push(text)
+    on.meant.push(text)
     journey.posts += 1
     await checkPosts()
     await on.becomes('')
@@ -118,7 +118,7 @@ async function walk(on: EditorPage, box: Box, random: () => number, journey: Jou
     if (text.trim() === '') return
     await press()
     let isHeld = false
-    const answered = async () => (isHeld = await isCardUp(on.page)) || on.posts().length > posted.length
+    const answered = async () => (isHeld = await isCardUp(on.page)) || on.posts().length > on.meant.length
     if (!(await until(answered, PATIENCE))) throw new PostedOtherwise('Neither a card came up nor was it posted.')
     if (!isHeld) return isSent()
     journey.cards += 1

@@ -77,6 +77,8 @@ export interface EditorPage {
   becomes(text: string): Promise<void>
   /** The texts that the server has from this page. */
   posts(): readonly string[]
+  /** The texts that were meant to be posted, from the first on: a post that comes late is still one too many. */
+  meant: string[]
   /** Forgets what was chosen in cards before, as *Delete everything* does. */
   forget(): Promise<void>
   close(): Promise<void>
@@ -153,6 +155,7 @@ export async function openEditor(session: Session, box: Box): Promise<EditorPage
       )
     },
     posts: () => session.server.posts(page.url()),
+    meant: [],
     async forget() {
       await own.evaluate(`chrome.storage.local.clear().then(() => ${untiring})`)
     },
