@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core'
 import { ensureBrowser, type BrowserName } from '../../scripts/browsers'
 import { SETTLE_MS } from '../../entrypoints/pause/gate'
 import { serve, type FixtureServer } from '../fixtures/server'
@@ -239,9 +239,22 @@ export async function cardOf(page: Page): Promise<Card> {
     async press(name) {
       const button = await frame.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`, { visible: true })
       if (!button) throw new Error(`The card has no ${name}.`)
+      if (await button.evaluate(element => element.closest('details') !== null)) await standsStill(button)
       await button.click()
     },
   }
+}
+
+/** Waits until an element has stood still for a while: a card that is opened further grows a moment later. */
+async function standsStill(element: ElementHandle): Promise<void> {
+  let place = ''
+  let since = 0
+  const stands = async () => {
+    const now = JSON.stringify(await element.boundingBox())
+    if (now !== place) [place, since] = [now, performance.now()]
+    return performance.now() - since > 200
+  }
+  if (!(await until(stands, 5_000))) throw new Error('It does not stand still.')
 }
 
 /** Waits until the card is gone and the page has the focus back. */
