@@ -19,10 +19,6 @@ export default phraseRule(
     '[ affirmative|box-ticking|dei|diversity|equality|positive|quota|token|woke action? appointment|appointments|asian|black|candidate|councillor|cripple|director|disabled|doctor|ethnic|female|gay|hire|hires|lesbian|minister|minority|muslim|northerner|officer|pick|scot|teacher|welshman|woman ..1 ]',
     '[ because|just|only cos? <he>|<name>|<role>|<you> ~1 <be>|got|has|in|ticks|wears ~1 <identity>|black|box|brown|female|foreign|gay|headscarf|hijab|turban|uterus|vagina|wheelchair|womb ..2 ] and|not|only|$ job|,',
     '[ gets|given|got|just|landed|only ~4 chair|gig|job|place|post|promotion|role|seat because|by|cos|for|since <he>|<his>|<you>|being <be>|colour|legs|looks|skin ~1 <identity>|accent|black|brown|colour|disabled|female|gay|pretty|skin ..1 ]',
-    "[ 'd|would <not> ~1 be|got|have <adverb>? ..4 if|were <he>|<you>|it|not ~1 <be>|for <not>? <adverb>? a|able-bodied|british|english|for|her|male|man|skin|straight|white ..3 ] !help|kind",
-    '[ british|english|male|straight|white blokes|lads|man|men|people <not>|have|need|no|stand apply|chance|get|got|hope|need|no|stand ..4 ] anymore|chance|here|hope|now|these',
-    '[ <word>? colour|skin <be> her|his|their|your best|main|only asset|qualification|skill|talent ]',
-    '[ another|first <identity> <role>? ..2 ,? as|because|for of? box|diversity|quota|quotas ..2 ]',
   ],
   words => `${words} says that somebody is here for what they are, not for their work.`,
 )
