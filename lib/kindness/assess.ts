@@ -1,7 +1,8 @@
 import { read } from './grammar/document'
 import { isDoubted } from './model/second-opinion'
 import { RULES } from './rules'
-import type { Rule } from './rules/rule'
+import { type Rule, STRENGTHS } from './rules/rule'
+import secondNet from './rules/second-net'
 import type { Assessment, Draft, Finding } from './types'
 
 /**
@@ -60,11 +61,15 @@ function judge(rules: readonly Rule[], part: string, offset: number): Finding[] 
     }))
 }
 
-/** Text order; of findings over the same words, the strongest only: one reason is enough. */
+/**
+ * Text order; of findings over the same words, the strongest only: one reason is enough. The second net, which cannot say
+ * what the words do, is silent beside a rule that can.
+ */
 function tidy(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...findings].sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start))) {
-    if (!kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding)
+    const isSaid = finding.rule === secondNet.id && kept.some(({ strength }) => strength >= STRENGTHS.contempt)
+    if (!isSaid && !kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
 }

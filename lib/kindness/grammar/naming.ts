@@ -719,6 +719,11 @@ function marked(
     return { start: from, end }
   }
   if (frame === 'pointed at') return { start: start - 1, end }
+  if (frame === 'exclaimed') {
+    let from = start
+    while (from > start - 4 && word(from) !== 'what') from--
+    return { start: word(from) === 'what' ? from : start, end: endOfName(doc, noun) }
+  }
   if (word(start - 1) === 'of' && COLLECTIVE.test(word(start - 2))) {
     let from = start - 2
     while (from > 0 && (COLOUR.has(word(from - 1)) || word(from - 1) === 'absolute')) from--
@@ -726,20 +731,30 @@ function marked(
   }
   // "you're still a snake" is one blow; after a longer subject, only what is said of it.
   if (frame === 'said of' && noun.demand === 'subject' && said && start - said.start <= 4) {
-    return { start: said.start, end: endOfName(doc, end) }
+    return { start: said.start, end: endOfName(doc, noun) }
   }
-  return { start, end: endOfName(doc, end) }
+  return { start, end: endOfName(doc, noun) }
 }
 
-/** "a disgrace to the profession", "a crook through and through", "chavs like you", "a fraud and a bully". */
-function endOfName(doc: Doc, end: number): number {
+/**
+ * "a disgrace to the profession", "a crook through and through", "chavs like you", "a snake in a lanyard", "a fraud and a
+ * bully".
+ */
+function endOfName(doc: Doc, noun: Sense): number {
   const { tokens, senses } = doc
+  const { end } = noun
   const word = (k: number) => tokens[k]?.word ?? ''
   if (word(end) === 'like' && /^(?:you|him|her|them)$/.test(word(end + 1))) return end + 2
   if (word(end) === 'through' && word(end + 1) === 'and') return Math.min(end + 3, tokens.length)
   if (/^(?:disgrace|embarrassment|insult)$/.test(word(end - 1)) && word(end) === 'to') {
     let to = end + 1
     while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to]!.sentence === tokens[end]!.sentence) to++
+    return to
+  }
+  const dressed = /^(?:in|with)$/.test(word(end)) && /^(?:a|an)$/.test(word(end + 1))
+  if (dressed || isClothed(doc, noun)) {
+    let to = end + (dressed ? 2 : 1)
+    while (to < end + 4 && tokens[to]?.kind === 'word' && isContent(tokens[to])) to++
     return to
   }
   const second = word(end) === 'and' && /^(?:a|an)$/.test(word(end + 1)) ? end + 2 : -1
