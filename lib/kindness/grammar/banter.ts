@@ -7,6 +7,10 @@ const WARMTH = [
   [
     'love u|ya|ye|you all|hun|lots|mate|pal|really|$',
     'love each|every one of you|yous',
+    'love ya|ye|you <adverb>? to|ya|ye|you bits|doughnut|<insult>',
+    'all my love',
+    'love from <your>|me|us',
+    'miss <your>',
     'love <adverb>? the lot of you|yous',
     '<you> are|did|look|looked|looks|was|were <adverb>? <number>|ace|amazing|belting|boss|brilliant|class|fab|gorgeous|grand|great|lovely|lush|magic|mint|stunning|superb',
     '<you> cooked|drove|played|sang|spoke a blinder',
@@ -64,7 +68,12 @@ const WARMTH = [
   ],
   // a favour or a plan together
   [
-    "i|we 'll|can|will bring|buy|come|cover|do|drive|get|give|make|pick|save|send|swap",
+    "i|we 'll|can|will bring|buy|come|cover|do|drive|get|give|lock|make|pick|ring|save|send|swap",
+    'ill bring|buy|come|cover|do|drop|get|lock|make|pick|save',
+    'want a brew|lift|pint',
+    "who 's for|in|up ..2 $",
+    'pub quiz|quiz team|the quiz',
+    'away home',
     'see ya|you at|friday|in|later|monday|saturday|soon|sunday|there|thursday|tomorrow|tonight|tuesday|wednesday',
     'brew|coffee|curry|drinks|pint|pints|pub',
     'go to bed|sleep',
@@ -94,6 +103,12 @@ const WARMTH = [
     "<we> 'd|could|would <not> ..1 be|change|do|manage|swap|trade|without <you>|it|without",
     "who 's|is|will going|gonna? to? ..3 my|now|our",
     'too good for|to me|this|us',
+    '^ course i|ill',
+    '<you> left <your>',
+    'found <your>',
+    "<your> <word> 's|are|is|s in the fridge|lorry|van",
+    '^ give over',
+    'go see <your> mam|mum',
     'proud of',
     "you 'd|'ll|could|will ace|boss|fly|nail|sail|smash|walk it|through",
     'safe journey|travels',
@@ -107,7 +122,7 @@ const WARMTH = [
     'babe|darling|hun|lovely',
     'x|xx|xxx|xxxx !<number>|the',
     'made|make|makes my day',
-    'u|you angel|hero|legend|star',
+    'u|ya|ye|you <colour>? angel|hero|legend|star',
     'glad u|you',
     'so funny',
     'never change',
@@ -132,11 +147,13 @@ const WARMTH = [
     'ey up',
     '<your> bus|card|coat|coffee|cuppa|dinner|glasses|hat|keys|lunch|phone|tea pass? are|be|is|will ..4',
   ],
+  // a greeting with a name in it
+  ['^ alright|evening|ha|hiya|lmao|oi|right <colour>? <insult> ,|$'],
 ].map(phrases)
 
 const WARM_ENOUGH = 2
-/** Where laughter, favours and food stand among the kinds: those who mock laugh too, and speak of rolls. */
-const MOCKING: ReadonlySet<number> = new Set([2, 3, 4])
+/** Where laughter, favours, food and greetings stand among the kinds: those who mock laugh too, and speak of rolls. */
+const MOCKING: ReadonlySet<number> = new Set([2, 3, 4, 7])
 const known = new WeakMap<Doc, ReadonlySet<number>>()
 
 /** Whether the whole draft is banter between friends. */

@@ -339,6 +339,10 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
     if (/^(?:i|we)$/.test(word(k)) && /^(?:am|'m|was|were|are|'re|feel|felt|look|looked)$/.test(word(k + 1)))
       return true
   }
+  // "a numbskull like me", "clowns, the pair of us", "Like idiots we printed it"
+  if (/^(?:like|,)$/.test(word(end)) && /^(?:me|us)$/.test(word(end + 1))) return true
+  if (word(end) === ',' && [3, 4].some(n => word(end + n) === 'of' && word(end + n + 1) === 'us')) return true
+  if (word(start - 1) === 'like' && isSentenceStart(doc, start - 1) && /^(?:i|we)$/.test(word(end))) return true
   if (word(end) === 'me' || word(end) === 'myself' || word(start - 1) === 'me' || word(start - 1) === 'my') return true
   if (/^[,(:–—-]$/.test(word(end)) && /^(?:me|moi|i|guilty|myself)$/.test(word(end + 1)) && word(end + 2) !== 'and')
     return true
@@ -384,6 +388,7 @@ const findOwn = phrases([
   '^ hope|hoping|try|trying <not>? to <not>? be <det>? <adverb>? <colour>*',
   'call|called|calling myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
+  '^ excuse|forgive|humour <det>',
   'i|me|myself|us and <det> fellow|other|rest',
   '<self> being <det>? <adverb>? <colour>*',
   'i|me|myself|truly , <det>? <colour>*',
@@ -394,6 +399,8 @@ function isLikeOneself({ tokens, people }: Doc, start: number): boolean {
   if (!/^(?:a|an)$/.test(tokens[start - 1]?.word ?? '') || tokens[start - 2]?.word !== 'like') return false
   for (let k = start - 3; k >= 0 && tokens[k]!.sentence === tokens[start]!.sentence; k--) {
     if (people[k]) return people[k]!.kind === 'self' && tokens[k]!.word !== 'me' && tokens[k]!.word !== 'us'
+    // "did the round with my top inside out like a melt"
+    if (tokens[k]!.word === 'my') return true
   }
   return false
 }

@@ -12,6 +12,12 @@ const REPORTS: readonly Phrase[] = [
   "'m|'re|'s|am|are|be|been|being|get|getting|got|is|was|were <adverb>? branded|called|dubbed|labelled",
   'asked|asking|ordered|ordering|telling|tells|told <person>',
   'asked|asking|ordered|ordering|telling|tells|told <self>',
+  'dare tell <self>',
+  'hear|heard <role> tell <person>',
+  'keep|keeps posting|saying|shouting|telling|writing that',
+  '^ thought <person>',
+  'email|letter|note headed',
+  'keyed|scratched|scrawled !by|down|into|on|out|to',
   'ordered|telling|told <det> <word>? <word> that|to',
   '!whoever <person> <adverb>? believe|believes|claim|claimed|claims|commented|emailed|implied|implies|insisted|insists|joked|muttered|posted|reckon|reckons|replied|said|say|saying|says|suggested|suggests|texted|think|thinks|thought|tweeted|writes|wrote that?',
   'he|man|patient|relative|she|somebody|someone|they|woman ..6 hissed|muttered|said|screamed|shouted|spat|wrote|yelled',
@@ -60,7 +66,9 @@ const UNTRUE: readonly Phrase[] = [
   "<we> 'd|could|would <adverb>? fight|kill|knife|murder|sell|strangle|throttle|trample ..3 for a|an|half|one|some <word>",
   'it|that <be> <not> <adverb>? as|because|fair|right|the|true case|if|that|to',
   'far|hardly|never|not <adverb>? fair|from|true true? that|to',
-  'there <be> <not>|no ..1 such person|thing as',
+  '<not>|no ..1 such person|thing as',
+  '^ not one of ~3 is|was a|an',
+  '<we> <do> <not> <adverb>? see ~4 as',
   '<not> ..1 a case|matter|question of',
   'it <be> a|an cliche|insult|lie|myth|slur|stereotype that|to',
   '<we> <not> <adverb>? have it said',
@@ -70,7 +78,7 @@ const UNTRUE: readonly Phrase[] = [
 
 /** After these the author denies it, to the end of the clause: `Nobody here thinks …`, `I don't want …`. */
 const DENIALS: readonly Phrase[] = [
-  'nobody|none|noone <prep>? <word>? <adverb>? are|believes|called|calling|calls|deserves|hates|is|said|say|saying|says|should|think|thinks|wants|was',
+  'nobody|none|noone <prep>? <word>? <will>? <adverb>? are|believes|called|calling|calls|deserves|hates|is|said|say|saying|says|should|think|thinks|wants|was',
   'no doctor|human|nurse|one|patient|person <prep>? <word>? <adverb>? believes|called|calling|deserves|hates|is|said|saying|says|should|thinks|wants|was',
   '<not> <adverb>? accept|agree|allow|assume|believe|call|called|calling|claim|condone|deserve|despise|encourage|hate|hating|hope|imply|implying|mean|meant|said|say|saying|suggest|suggesting|support|think|thinking|thought|tolerate|want|wanted|wish',
   'never <adverb>? call|called|condone|deserve|harm|hate|hit|hope|hurt|kill|let|said|say|support|tell|think|thought|treat|want|wanted|wish',
@@ -84,6 +92,7 @@ const DENIALS: readonly Phrase[] = [
 /** After these the author speaks of how they feel about themselves: `Feeling like a …`, `It made me look …`. */
 const OWN_FEELINGS: readonly Phrase[] = [
   'feel|feeling|feels|felt <adverb>? like',
+  'anybody|anyone|everybody|everyone else? feel',
   'made|make|makes|making <self> feel|into|look|out|seem|sound',
   'mistook|speak|speaks|spoke|take|taken|taking|talk|talked|talking|talks|took|treat|treated|treating|treats <prep>? <self> as|for|like',
   'depicted|described|dismissed|portrayed|regarded|seen|spoken|treated|viewed <prep>? as|like',
@@ -93,6 +102,7 @@ const OWN_FEELINGS: readonly Phrase[] = [
 /** Before these somebody else has spoken: `Thick kid, they said`. */
 const SAID_AFTER: readonly Phrase[] = [
   ', <role>|he|she|they <adverb>? added|announced|goes|muttered|said|shouted|sneered|told|wrote <self>? at|in|to|when|with|,|$',
+  ': all|are|both|once|were ..3 bands|diagnoses|labels|terms|words',
   ', announced|goes|muttered|said|says|shouted|wrote <name>|<role>|a|he|nobody|she|someone|the|they',
   'hissed|muttered|said|screamed|shouted|spoken|sung|whispered|yelled at|to <self> by',
 ]
