@@ -143,7 +143,6 @@ const hoping = either(
     'with any luck',
     'with a bit of luck',
     "here 's hoping",
-    "here 's to",
     "here 's praying",
     'god willing',
     'please god',

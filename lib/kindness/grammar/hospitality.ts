@@ -3,7 +3,7 @@ import type { Doc } from './doc'
 
 /** What people share, offer, play or laugh about: beside it, hard words are no threat. */
 const SHARED =
-  /^(?:appointment|bacon|banner|banners|barbecue|bbq|beer|beers|birthday|biscuits|brew|brownies|buns|bunting|cake|cakes|calendar|chips|chocolates|clinic|coffee|collection|costume|cuppa|curry|darts|doughnuts|flask|flowers|football|goalkeeper|innings|kettle|keys|leaflets|leak|lift|light|lunch|minibus|neighbour|panto|parcel|parkrun|petition|petitions|picnic|pint|pints|pizza|placard|placards|pool|prescription|questions|quiz|raffle|reception|rehearsal|results|rolls|scones|soup|spare|stumps|taxi|tea|teabags|tennis|together|umbrella|x|xx|xxx|❤|🐱|🐶|😂|😄|😅|😆|😘|🤣|🥰)$/
+  /^(?:appointment|bacon|banner|banners|barbecue|bbq|beer|beers|birthday|biscuits|brew|brownies|buns|bunting|cake|cakes|calendar|chips|chocolates|clinic|coffee|collection|costume|cuppa|curry|darts|doughnuts|flask|flowers|football|goalkeeper|innings|kettle|keys|leaflets|leak|microwave|mug|lift|light|lunch|minibus|neighbour|panto|parcel|parkrun|petition|petitions|picnic|pint|pints|pizza|placard|placards|pool|prescription|questions|quiz|raffle|reception|rehearsal|results|rolls|scones|soup|spare|stapler|stumps|taxi|tea|teabags|tennis|together|umbrella|x|xx|xxx|❤|🐱|🐶|😂|😄|😅|😆|😘|🤣|🥰)$/
 /** How far before it a negation tells that it is withheld: "it won't be tea and biscuits". */
 const REACH = 6
 

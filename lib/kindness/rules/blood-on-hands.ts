@@ -12,7 +12,7 @@ export default phraseRule(
     category: 'villainising',
   },
   [
-    '[ <person>? <adverb>? <have>|got? got? ..2 blood <be>? <adverb>? on her|his|their|ur|your <adverb>? hands ]',
+    '[ !<not> <person>? <adverb>? <have>|got? got? ..2 blood <be>? <adverb>? on her|his|their|ur|your <adverb>? hands ]',
     '[ blood|death|deaths <be>|of ..4 on her|his|their|ur|your <adverb>? conscience|hands|head ]',
     '[ her|his|their|ur|your hands ..2 caked|covered|drenched|dripping|soaked|stained in|with <word>? blood ]',
     '[ all|each|every|these|those ..1 body|corpse|death|deaths|funeral|suicide ..4 <be> on her|him|his|them|you|your ..1 ]',

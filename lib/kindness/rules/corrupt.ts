@@ -12,7 +12,6 @@ export default phraseRule(
     category: 'villainising',
   },
   [
-    '[ <official>|<you>|he|she|they <be> ~1 bent|crooked|poison|rotten ] and|,|.|$',
     '[ <human>|<person> ~2 <be> ~2 bad|bent|black|corrupt|crooked|cruel|evil|false|poison|rotten|selfish|wicked to her|his|its|the|their ~1 bone|bones|boots|core|heart|marrow|roots ]',
     '^ [ bent|corrupt|crooked|cruel|evil|false|rotten|wicked to the ~1 bone|bones|boots|core|marrow|roots ] $ !,',
     '^ [ bent|corrupt|crooked|cruel|evil|false|rotten|wicked to the ~1 bone|bones|boots|core|marrow|roots ] , all|our|that|the|this|your ~1 <human>|<person>|<role-word>',

@@ -44,7 +44,6 @@ export default phraseRule(
     '[ <other>|<you> threw|throw|throwing <person>|us under a|the bus ]',
     '[ <you> <be> <adverb>? killing|murdering|slaughtering <kin>|<role>|babies|my|nurses|our|patients|people ..1 ]',
     '[ <other>|<you> <have>|got <adverb>? no <adverb>? backbone|compassion|conscience|decency|empathy|heart|humanity|integrity|morals|shame|soul|spine ] !attack|disease|failure|murmur|rate|symptoms|trouble',
-    '^ [ no backbone|brain|conscience|heart|morals|shame|soul|spine ,? ..7 ] $',
     '[ <he>|<name>|<role>|<you> <do>|<have> <not> <have>? got? a|an|any|one <word>? backbone|bone|compassion|conscience|decency|empathy|heart|humanity|integrity|ounce|shame|shred|soul|spine ..4 ]',
     '[ not a|an|any|one drop|ounce|scrap|shred of compassion|decency|empathy|humanity|integrity|shame ]',
     '[ <other>|<you> <have> a? heart|hearts of stone ]',

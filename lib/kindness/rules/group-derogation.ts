@@ -7,6 +7,9 @@ export const rationale: Rationale = {
   source: 'HateCheck, "derogation"',
 }
 
+/** One of whom nothing is told but sex and age. */
+const ONE = /^(?:boy|girl|lad|lass|man|teenager)$/
+
 export default phraseRule(
   {
     id: 'group-derogation',
@@ -95,7 +98,9 @@ export default phraseRule(
   ],
   words => `${words} runs people down for what they are.`,
   // What is denied from within the phrase itself is its own: "never let".
-  ({ mentioned, tokens }, { from, to }) => !mentioned[to - 1] || NEGATORS.has(tokens[from]!.word),
+  ({ mentioned, tokens, people }, { from, to }) =>
+    (!mentioned[to - 1] || NEGATORS.has(tokens[from]!.word)) &&
+    !people.slice(from, to).some(who => who && ONE.test(tokens[who.end - 1]!.word)),
 )
 
 export const examples: Examples = {

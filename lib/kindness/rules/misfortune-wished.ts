@@ -73,7 +73,7 @@ export default phraseRule(
     '^ [ may ~8 <theirs>|your ~1 last|ruin|worst ..1 ] !day',
     '^ [ may ~8 <be> <theirs>|your ~1 last ]',
     '[ may no|no-one|nobody|noone ~1 <word> ..4 <him>|<theirs>|<you>|your ..2 ] !forget|harm',
-    '[ <hoping> ..1 fate|god|karma|life|somebody|someone|they|time ~2 catches|does|finds|gets|locks|takes|visits ..1 <agent>|<him>|<theirs>|<you> ..3 ] !back|better|help|out|well',
+    '[ <hoping> ..1 fate|god|karma|life|somebody|someone|they|time ~2 catches|does|finds|gets|locks|takes ..1 <agent>|<him>|<theirs>|<you> ..3 ] !back|better|help|out|well',
     '[ wish <agent>|<him>|<you> <have> ~1 been? ~1 aborted|at|born|dead|in|on|under ..3 ] !here|there able|given|to|told|with',
     '[ <hoping>|may <theirs> ~1 <kin> ~4 abandons|buries|bury|cheat|cheats|disown|disowns|forget|forgets|hate|hates|leave|leaves|treat|treats ..4 ] !hospital|soon',
     '[ <hoping> <agent>|<he>|<him>|<you> ~1 end|ends|finish|finishes|wind|winds up ~1 at|in|on|under|with !my|our|the ..5 ] !champion|happy|our|team|together|winning',

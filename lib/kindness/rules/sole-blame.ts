@@ -29,7 +29,7 @@ export default phraseRule(
     '[ <he>|<you> <be> <adverb>? the <adverb>? one|only|single|sole ..1 cause|reason ..5 ]',
     '[ <person> <be> to blame for <adverb>? all|every|everything ..2 ]',
     '[ because of <him>|<you> alone|and no|nobody|only? ..1 ]',
-    '[ <be> <adverb>? all? down to <him>|<you>|one man|minister|person|woman? ..1 ]',
+    '[ <be> <adverb>? all? down to <him>|<you>|one <human>? ..1 ] !part|thing',
     '[ <owner> fault ,? all|entirely|every|nobody|not|plain|simple|100% ..2 ]',
     "[ <he>|<you> <be> the reason why? <person>|everything|my|nobody|nothing|our|patients|people|this ..4 ] !alive|for|here|i'm|passed|smiling|well",
     '[ all because of <him>|<role>|<you> ]',
@@ -56,7 +56,7 @@ export default phraseRule(
     '[ the one|only thing broken|holding|standing|stopping|wrecking|wrong about|back|between|in|that|this|us|with ~4 <be> <name>|<person>|<you> ]',
     '^ [ blame <person> ] and|for|not|,|$',
     '[ i|we blame <group>|<role>|<you> ] entirely|,|$',
-    '[ <group>|<institution>|<name>|<role>|he|she|they|you ~1 bankrupted|broke|destroyed|did|finished|gutted|killed|ruined|sank|sunk|trashed|wrecked ~5 all|alone|and|by|on|single alone|by|handed|handedly|her|his|no|nobody|noone|own|their|your ..1 ]',
+    '[ <group>|<institution>|<name>|<role>|he|she|they|you ~1 bankrupted|broke|destroyed|finished|gutted|killed|ruined|sank|sunk|trashed|wrecked ~5 all|alone|and|by|on|single alone|by|handed|handedly|her|his|no|nobody|noone|own|their|your ..1 ]',
     '[ single handed|handedly ]',
     '^ [ <nobody> else <be>|<have>|can|could|did|made|to ..5 ]',
     '^ [ <nobody> asked|forced|helped|made her|him|them|you ..3 ]',
@@ -120,7 +120,7 @@ export default phraseRule(
 
 /** What people are thanked for, not blamed. */
 const CREDIT = new Set(
-  'alive applause better brilliant congratulations credit fantastic grateful happy improved improvement improving laughing love lovely progress proud recovered recovery safe saved smile smiling success walking win won wonderful'.split(
+  'alive any applause better brilliant congratulations credit fantastic grateful happy improved improvement improving laughing love lovely mirror progress proud recovered recovery safe saved smile smiling sorry success walking win won wonderful'.split(
     ' ',
   ),
 )

@@ -130,6 +130,8 @@ const plain = phraseRule(
     '[ <number> of her|him|them|ye|you and|, ~1 <number>|<word> of my|our|us ..2 ]',
     '[ <he>|<you> <be>|<will> ~1 be? dead ~9 and ~1 then ~1 actually|just|properly ~1 dead ..1 ]',
     '[ <you> <do> <not> wanna|want to? cross|find|meet|see <self>|my ~2 again|angry|brothers|cousins|dark|in|lads|lane|out|$ ..2 ]',
+    '[ be|do|may|might|start|want|wants to? start? check|checking|look|looking beneath|under her|his|their|ur|your ~1 bonnet|car|cars|lorry|motor|van|vans ..2 ] !for',
+    '[ see if <he>|<you> ~2 crawl|get|leave|walk|walks ~1 away|back|home|out ~1 alive|home|out|with ..3 ]',
   ],
   effect,
   (doc, { start }) => !isHospitable(doc, start) && ![...doc.words].some(word => BEASTS.test(word)),
@@ -275,6 +277,8 @@ export const examples: Examples = {
     'You finish at ten, don’t you? Mind how you go.',
     'Look under your car before you start it, chair',
     'You’ve crossed the wrong family',
+    'Wardens on our street want to start checking under their vans',
+    'Show your face at the depot and see if you walk back out',
   ],
   spares: [
     ['I know where your clinic letters are, they are in the blue tray', 'helping'],
@@ -287,6 +291,7 @@ export const examples: Examples = {
     ['She finishes at ten and then the bank nurse takes over', 'a rota'],
     ['Look under the car before you start it, hedgehogs sleep there', 'kind advice'],
     ['I have your address, the letter is in the post', 'help'],
+    ['Ring the bay and see if they get back to you', 'advice'],
   ],
   misses: [],
 }

@@ -14,7 +14,7 @@ export default phraseRule(
     category: 'us-and-them',
   },
   [
-    '[ you lot|people|types ] !are|deserve|did|have|made|need|rock',
+    '[ you lot|people|types ] !are|deserve|did|have|made|need|on|rock|talk|waiting',
     '[ you lot|people|types ] are all|always|just|never|only|so|the',
     '[ your ilk|kind|lot|sort|type ]',
     "[ that|these|those consultants|doctors|families|kids|landlords|lot|managers|nurses|officers|parents|patients|people|politicians|relatives|teachers|tenants|types ] ,? all|always|do|don't|just|never|only|they|will|wo",
@@ -42,7 +42,7 @@ export default phraseRule(
     '[ it|that|there|this <be> <group>|<role>|a|an|the ..2 ] all for|over',
     '[ us who ..5 them who ..4 ]',
     '[ us <be>? against|versus|vs them ]',
-    '[ them and us ]',
+    '[ them and us ] !thinking',
     '[ one law|rule for ..5 ] another|one|us',
     '[ <he>|<you> could <not> care less about ..3 ]',
     '[ could <not> care less about <other>|us ..3 ]',
