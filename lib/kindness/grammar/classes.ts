@@ -37,7 +37,7 @@ import {
   WRONG,
   WRONGING,
 } from '../lexicon/harm'
-import { CHEAP, CREDENTIAL, LOWLY, QUALITY, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
+import { CHEAP, CREDENTIAL, LOWLY, QUALITY, TOYS, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
 
@@ -282,6 +282,8 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   quality: words(QUALITY),
   /** Small things to do or to look after. */
   trivial: words(TRIVIAL),
+  /** What helps a child to learn. */
+  toy: words(TOYS),
   /** What shows that somebody is fit for their work. */
   credential: words(CREDENTIAL),
   /** Where nothing is earned. */

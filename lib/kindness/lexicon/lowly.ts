@@ -12,6 +12,10 @@ export const QUALITY = list(
 export const TRIVIAL = list(
   'bag barbecue barn bath bbq bin bingo bins bonfire bookcase brewery budgie bun buns cake cakes canary cashpoint cat cattery chippy choir conga conker cornershop cuppa dance disco dog door doughnut drawer dustbin egg eggs envelope ferret fete fingers fish flatpack fridge goldfish guinea hamster hamsters henhouse houseplant jar jumble kebab kennel kettle knees-up laces lawn letterbox lightbulb loo lunchbox mop mousetrap nativity nursery panto pantomime paperclip party pencil petting picnic pigeon piss-up pissup playgroup pond potato pram puddle puppy quiz rabbit raffle rake sandcastle sandpit sandwich sandwiches scone seesaw shed shoelace shoelaces shop sieve snowball sock spoon stall stand stapler sweepstake sweetshop swing tap teabag teapot tent tiddlywinks toast toaster toilet toilets tombola tricycle tuck tuckshop umbrella wheelbarrow wheelie whelk whip-round whistle windowbox',
 )
+/** What helps a child to learn. Sorted. */
+export const TOYS = list(
+  'abacus beads cartoon cartoons colouring crayon crayons felt-tips flashcards jigsaw jigsaws lego plasticine playdough puppet puppets rhyme stickers sweeties',
+)
 /** People of whom plain and slow words are kind. Sorted. */
 export const VULNERABLE = list(
   'baby boy caller carer child children client customer dad daughter families family father folk folks friend girl grandad grandma inmate kid kids learner mother mum neighbour parent parents passenger patient patients pensioner people person ppl prisoner pupil pupils relative relatives resident residents son stranger student students tenant tenants user victim visitor wife witness youngster',

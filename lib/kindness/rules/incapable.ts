@@ -66,6 +66,8 @@ export default phraseRule(
     '^ [ could <not> chair|direct|lead|organise|organize|supervise a|an ..4 ]',
     '[ paid|pay|paying <him>|<you> by|per the !agency|bank|book|council|county|day|employer|estate|family|government|hour|job|letter|mile|minute|month|nhs|old|piece|public|rules|same|school|session|shift|state|taxpayer|time|trust|union|visit|week|word <word> ..1 ]',
     "[ 'd|would <not> <adverb>? elect|employ|hire|promote <him>|<name>|<official>|<you> as|for|if|in|to ..6 ]",
+    '[ <not>|never let <him>|<official>|<you> ~1 chair|govern|lead|manage|mind|near|run|water a|an|my|the ~1 <lowly>|<trivial> ..2 ]',
+    '[ <he>|<name>|<official>|<you> can|could|would <not>|barely|hardly <adverb>? ~1 catch|change|govern|push|run|staff a|an ~1 <trivial>|bulb|cold|lightbulb|pram ..4 ]',
   ],
   words => `${words} mocks the person, so they will not hear your point.`,
   isMockery,
@@ -90,6 +92,8 @@ export const examples: Examples = {
     'Do they pay you by the blunder?',
     'My nan could run this depot better',
     'You’d lose a debate with a hatstand',
+    'I wouldn’t let you run a raffle',
+    'He could barely run a sweetshop',
   ],
   spares: [
     ['I couldn’t run a bath after that shift', 'oneself'],

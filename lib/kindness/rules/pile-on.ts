@@ -34,6 +34,12 @@ export default phraseRule(
     '[ all|everybody|everyone|oi|please ~1 please? ~1 dogpile|mob|pile|ratio|spam|swarm her|him|his|on|the|this ..5 ]',
     '[ give|leave|one-star|post|rate|review <him>|<official>|the|this ~2 one|zero|1 ~1 star|stars ~4 all|everyone|so|till|until ..3 ]',
     '[ have at her|him|it|them ] everyone|folks|😂|😈|$',
+    '[ <you> all? know what to do ] !and $',
+    '[ let|letting him|her have it ] ,|$|everyone|lads|tonight',
+    '^ [ one|1|zero star|stars , ~1 all|every|everybody|everyone ..3 ]',
+    '[ not get a ~1 minute|moment|night|wink|peace ..3 ]',
+    '[ call|email|page|phone|ring|text her|him|it|them all day|night|weekend|week ..2 ]',
+    '[ retweet|rt|share if <you> ~2 agree|hate|reckon|think ~1 <he> ..5 ]',
   ],
   words => `${words} calls a crowd onto one person; nobody can answer a crowd.`,
 )
@@ -54,6 +60,9 @@ export const examples: Examples = {
     'Let’s have him sobbing by teatime',
     'Everybody pile into her comments',
     'Have at it, folks',
+    'Here is where she works, you all know what to do',
+    'Ring him all weekend',
+    'One star, everyone, tonight',
   ],
   spares: [
     ['Please email your MP about the bill', 'civic'],
@@ -65,6 +74,8 @@ export const examples: Examples = {
     ['Everyone pile in the minibus', 'an outing'],
     ['Keep ringing until someone answers, they are short today', 'advice'],
     ['Report him to the police if you feel unsafe', 'advice'],
+    ['If the alarm goes, you know what to do and where to stand', 'safety'],
+    ['You can ring us all day on the new number', 'an offer'],
   ],
   misses: [],
 }

@@ -105,6 +105,11 @@ export default phraseRule(
     '^ [ cram|ram|shove|stick|stuff her|his|their|ur|yer|your ..4 ] $ !behind|by|in|on|through|under',
     '[ <curse> the <adverb>? lot|pair|whole all|lot|of? of? <him>|<you> ]',
     '^ [ <off-verb> right? off ] <name>|<role>|you|$',
+    "[ <curse> em|'em ] all|the|and|,|$",
+    '[ <curse> the|your whole ~1 <institution>|<role>|lot|pack of? <him>? ]',
+    '^ [ stuff them|you all? ] $',
+    '[ <other> can|could ~1 bog|go ~1 off|screw herself|himself|off|themselves? ]',
+    '[ to hell with ~2 <institution>|lot ]',
   ],
   words => `${words} swears at a person, and they will stop listening.`,
   // "The printer can …", "told me to …": the one who is sworn at stands before, and is no person here.
@@ -151,6 +156,9 @@ export const examples: Examples = {
     'Someone tell them to stick their badge',
     'The board can kiss my arse',
     'Cobblers to you, minister',
+    'Fuck em all',
+    'Sod the whole planning committee',
+    'To hell with the board',
   ],
   spares: [
     ['Fuck me, what a night', 'at nobody'],
@@ -178,6 +186,7 @@ export const examples: Examples = {
     ['This rota can kiss my arse', 'a thing'],
     ['If the leads get knotted, call me', 'a thing'],
     ['Sod off, lift two', 'a thing'],
+    ['Sod the whole cake, one slice is plenty', 'a thing'],
   ],
   misses: [],
 }
