@@ -37,20 +37,20 @@ const HELD_OUT = 0
 /** Harmless rows of other corpora are often harmless only in their own sense; no cut-off is chosen on them. */
 const TRUSTED = new Set(['surge_toxicity', 'convabuse', 'paradetox'])
 /** The authors whose posts nobody had read who wrote a rule: what the rules do there is what they do to strangers. */
-const UNREAD = /^own [qr]/
+const UNREAD = /^own [q-t]/
 
 /** Weights kept for the attack, and for each habit. */
-const KEPT = 9_000
+const KEPT = 10_000
 const KEPT_OF_HABIT = 1_000
 
-/** False alarms of the whole judge on the posts of the authors unread, and of the net alone on strangers' harmless rows. */
-const FALSE_ALARMS = 0.045
+/** Harmless posts of the authors unread that the net may pause beside those that the rules do, and strangers' harmless rows. */
+const FALSE_ALARMS = 0.006
 const FALSE_ALARMS_OF_STRANGERS = 0.01
 /** Harmless posts in which one habit may be heard. */
 const FALSE_HINTS = 0.003
 /** The scores below which the second opinion may doubt, and the share of those authors' attacks that it may lose. */
-const DOUBTS = Array.from({ length: 31 }, (_, i) => i / 100)
-const MOST_LOST = 0.005
+const DOUBTS = Array.from({ length: 36 }, (_, i) => i / 100)
+const MOST_LOST = 0.01
 
 /** Corpora that nothing is learnt from: templates, and text that is share-alike. */
 const UNSEEN = ['wiki_toxicity', 'euphemistic_abuse', 'hatecheck', 'madlibs_identity']
@@ -172,23 +172,21 @@ const quiet = [
   ...others.filter(({ source }) => source === 'spares' || source === 'frames'),
 ]
 const lowest = Math.max(cutOff(strangers.map(heard), FALSE_ALARMS_OF_STRANGERS), ...quiet.map(heard))
-/** The lowest cut-off, given what is doubted. */
-function cutFor(doubtful: number): number {
-  const left = harmless.filter(post => !survives(post, doubtful))
-  const alarms = harmless.length - left.length
-  const heardIn = left.map(({ heard }) => heard)
-  return roundedUp(Math.max(lowest, cutOff(heardIn, (FALSE_ALARMS * harmless.length - alarms) / left.length)))
-}
 const mustStay = judged(kindcheck.filter(({ label }) => label === 1)).filter(({ support }) => support > 0)
 const found = share(attacks, post => survives(post, 0))
-const choices = DOUBTS.filter(
-  doubtful =>
-    mustStay.every(post => survives(post, doubtful)) &&
-    found - share(attacks, post => survives(post, doubtful)) <= MOST_LOST &&
-    share(harmless, post => survives(post, doubtful)) <= FALSE_ALARMS,
-).map(doubtful => ({ doubtful, cut: cutFor(doubtful) }))
-const caughtBy = (choice: Choice) => share(attacks, post => isCaught(post, choice))
-const { doubtful, cut } = choices.reduce((best, next) => (caughtBy(next) > caughtBy(best) ? next : best))
+// To doubt costs fewer attacks than a higher cut-off for as many false alarms, so the second opinion doubts all it may.
+const doubtful = Math.max(
+  ...DOUBTS.filter(
+    doubtful =>
+      mustStay.every(post => survives(post, doubtful)) &&
+      found - share(attacks, post => survives(post, doubtful)) <= MOST_LOST,
+  ),
+)
+const left = harmless.filter(post => !survives(post, doubtful)).map(({ heard }) => heard)
+/** The lowest cut-off, given the net's false alarms. */
+const cutFor = (falseAlarms: number) =>
+  roundedUp(Math.max(lowest, cutOff(left, (falseAlarms * harmless.length) / left.length)))
+const cut = cutFor(FALSE_ALARMS)
 const pauses = (row: Row) => isCaught({ support: support(row), heard: heard(row) }, { doubtful, cut })
 
 /** A model as it ships: its log-odds are those of our own posts. */
@@ -294,14 +292,14 @@ import type { Packed } from './weights'
 export const attack: Packed = ${JSON.stringify(attack)}
 
 /**
- * The net pauses above this. Rules and net together pause at no more than ${percent(FALSE_ALARMS)} % of the harmless posts of
- * authors whom they do not know, the net at no more than ${percent(FALSE_ALARMS_OF_STRANGERS)} % of strangers', and at none of kindcheck's nor of the rules' look-alikes.
+ * The net pauses above this. Beside the rules it pauses at no more than ${percent(FALSE_ALARMS)} % of the harmless posts of
+ * authors whom it does not know, at no more than ${percent(FALSE_ALARMS_OF_STRANGERS)} % of strangers', and at none of kindcheck's nor of the rules' look-alikes.
  */
 export const cutOff = ${cut}
 
 /**
- * What the lighter rules found is taken back below this. With the cut-off it catches most attacks of authors unknown; it loses no
- * more than ${percent(MOST_LOST)} % of them, and none of kindcheck's.
+ * What the lighter rules found is taken back below this: the highest at which no more than ${percent(MOST_LOST)} % of the attacks of
+ * authors unknown are lost, and none of kindcheck's.
  */
 export const doubtful = ${doubtful}
 
@@ -329,6 +327,14 @@ const tables = [
       'and net',
     ],
     rows,
+  ),
+  table(
+    ['the net’s false alarms, %', 'cut-off', 'caught, %', 'alarms in all, %'],
+    [0.0025, 0.004, FALSE_ALARMS, 0.008, 0.01].map(falseAlarms => {
+      const choice = { doubtful, cut: cutFor(falseAlarms) }
+      const paused = [attacks, harmless].map(posts => percent(share(posts, post => isCaught(post, choice))))
+      return [String(written(100 * falseAlarms, 3)), String(choice.cut), ...paused]
+    }),
   ),
   table(
     ['habit', 'hints', 'noticed without, %', 'with, %', 'heard in passes, %', 'heard in strangers’ harmless rows, %'],

@@ -4,14 +4,14 @@ import { logistic, share } from '../../lib/kindness/model/score'
 import { LARGEST } from '../../lib/kindness/model/weights'
 import type { Row } from './rows'
 
-const RATE = 0.3
+const RATE = 0.5
 const L1 = 0.02
 const L2 = 0.3
 const EPOCHS = 12
 /** A feature of fewer rows than this says more of a row than of a language. */
 const FEWEST_ROWS = 2
-/** The few weights beyond this quantile are cut down to it, so that they do not coarsen all others. */
-const CLIPPED = 0.999
+/** Weights beyond this quantile are cut down to it: no word is sure by itself, and all others keep their sizes. */
+const CLIPPED = 0.99
 
 /** A linear model in integer weights, not yet calibrated. */
 export interface Model {

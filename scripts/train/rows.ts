@@ -75,9 +75,9 @@ const INSULT =
  * that do neither are swearing at nobody, which is harmless; the rest teach nothing.
  */
 function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
-  if (label === 0) return [0, 0.05]
+  if (label === 0) return [0, 0.1]
   const [person, insult] = [PERSON.test(text), INSULT.test(text)]
-  return person && insult ? [1, 0.075] : person || insult ? undefined : [0, 0.05]
+  return person && insult ? [1, 0.15] : person || insult ? undefined : [0, 0.1]
 }
 
 /**
@@ -86,17 +86,17 @@ function paradetox({ text, label }: CorpusRow): [0 | 1, number] | undefined {
  */
 export function publicRows(): Row[] {
   return [
-    ...rowsOf('surge_toxicity', ({ label }) => [label, 0.2]),
-    ...rowsOf('convabuse', ({ label }) => [label, 0.1]),
+    ...rowsOf('surge_toxicity', ({ label }) => [label, 0.4]),
+    ...rowsOf('convabuse', ({ label }) => [label, 0.2]),
     ...rowsOf('paradetox', paradetox),
-    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.015])),
+    ...rowsOf('davidson', ({ label, category }) => (category === 'offensive' ? undefined : [label, 0.03])),
     ...rowsOf('online_misogyny', ({ label, category }) => [
       label || category === 'Nonmisogynistic_personal_attack' ? 1 : 0,
-      0.015,
+      0.03,
     ]),
     // Threats, derogation and slurs only; what is not sexist may still attack, so it weighs little.
     ...rowsOf('edos', ({ label, category }) =>
-      label === 0 ? [0, 0.005] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.015] : undefined,
+      label === 0 ? [0, 0.01] : /^(?:1|2|3\.1)/.test(category) ? [1, 0.03] : undefined,
     ),
   ]
 }
@@ -128,8 +128,8 @@ function habitOf(category: string): Habit {
   return habit
 }
 
-/** Who wrote a post of our own corpus: the letter p, q or r and the digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
-const author = (id: string) => /^[pqr]\d/.exec(id)?.[0] ?? 'first'
+/** Who wrote a post of our own corpus: a letter from p to t and the digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
+const author = (id: string) => /^[p-t]\d/.exec(id)?.[0] ?? 'first'
 
 /** Frames for harmless sentences about a group or a person, and words for their blanks. */
 const FRAMES = [
@@ -181,6 +181,11 @@ const FRAMES = [
   'The people who wrote this plan for {place} have got it wrong',
   'We are tired of hearing from them about {place}',
   'That person in {place} did nothing for us',
+  'You sold {place}',
+  'You have closed {place} and now you have cut {place}',
+  'He sold off {place}',
+  'Somebody in {place} has lost my form',
+  'Somebody with a {a} voice read out my letter in {place}',
   // What a reframing makes of a habit: a part in place of all, an impression in place of a motive, some in place of a kind.
   'The state of {place} is partly down to the {are}',
   'The queue at {place} is partly down to {are}',
@@ -291,7 +296,7 @@ const WEIGHTS_WITHOUT_HABIT: Readonly<Record<string, number>> = {
   spares: 30,
   flags: 0.3,
 }
-const PUBLIC_SHARE = 0.6
+const PUBLIC_SHARE = 0.3
 
 /** The same rows as one habit is learnt from: a hint of it against everything else, attacks too, which need no hint. */
 export function rowsOfHabit(habit: Habit, rows: readonly Row[]): Row[] {

@@ -1,7 +1,7 @@
 import { BUCKETS } from './features'
 
 /** The largest absolute value of an integer weight. */
-export const LARGEST = 20
+export const LARGEST = 10
 
 /** A linear model as it is stored: printable text, so that it packs well and needs no escapes. */
 export interface Packed {
@@ -15,14 +15,13 @@ export interface Packed {
   weights: string
 }
 
-/** The printable characters from `(` on, none of which needs an escape. */
-const BASE = 2 * LARGEST + 1
+/** The printable characters from `(` to `[`, none of which needs an escape. */
 const FIRST = '('.charCodeAt(0)
 const write = (digit: number) => String.fromCharCode(FIRST + digit)
 const read = (code: number) => code - FIRST
 
-/** A digit that stands for itself with more of the same gap to come: 90 is written 40, 40, 10. */
-const CONTINUES = BASE - 1
+/** A digit that stands for itself with more of the same gap to come: 110 is written 51, 51, 8. */
+const CONTINUES = '['.charCodeAt(0) - FIRST
 
 /** Packs integer weights, one for each bucket, from `-LARGEST` to `LARGEST`; 0 where a bucket has none. */
 export function pack(weights: Int8Array): Pick<Packed, 'gaps' | 'weights'> {

@@ -22,6 +22,7 @@ export const examples: Examples = {
     'He only came to get his face in the paper',
     'You were hoping nobody would read page nine',
     'You only asked because the press were there',
+    'You just wanted to look good in front of the press',
   ],
   spares: [
     ['You looked great in front of the press', 'praise'],
@@ -30,9 +31,5 @@ export const examples: Examples = {
     ['We were hoping somebody would read page nine', 'oneself'],
     ['They only asked because the form has no box for it', 'a reason'],
   ],
-  misses: [
-    'You just wanted to look good in front of the press',
-    'You knew the answer and hoped we would not ask',
-    'He never meant a word of that apology',
-  ],
+  misses: ['You knew the answer and hoped we would not ask', 'He never meant a word of that apology'],
 }

@@ -1,6 +1,5 @@
-import type { Doc, Person } from '../grammar/doc'
 import { attackScore, cutOff } from '../model'
-import { netRule } from '../model/net-rule'
+import { type Net, netRule } from '../model/net-rule'
 import type { Examples, Rationale } from './rule'
 
 export const rationale: Rationale = {
@@ -9,13 +8,8 @@ export const rationale: Rationale = {
   source: 'a small model, learnt from labelled posts: lib/kindness/model/MODEL-CARD.md',
 }
 
-const ONE = new Set(['he', 'her', 'hers', 'herself', 'him', 'himself', 'she'])
-
-/** Whether it is the reader or one other person: not the author, and not a whole kind of people. */
-export function isSomebody({ tokens }: Doc, { kind, start }: Person): boolean {
-  if (kind === 'third') return ONE.has(tokens[start]!.word)
-  return kind === 'you' || kind === 'role' || kind === 'named'
-}
+/** Whether it is the reader, or anybody else but the author; a word for a group alone is nobody. */
+export const isSomebody: Net['isTarget'] = (_, { kind }) => kind !== 'self' && kind !== 'identity'
 
 export default netRule({
   id: 'second-net',

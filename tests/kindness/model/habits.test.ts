@@ -9,7 +9,7 @@ const hears = (text: string) => net.find(read(text)).length > 0
 
 describe('the net for a habit', () => {
   it('hints, and never pauses, at balanced', () => {
-    const text = 'Those people upstairs and those people in suits have no idea how we live'
+    const text = 'Those people upstairs in suits have never known how we live'
     const assessment = assess({ text })
     expect(assessment.findings.map(({ rule }) => rule)).toEqual(['habit-us-and-them'])
     expect(decide(assessment, 'balanced').verdict).toBe('hint')

@@ -7,8 +7,11 @@ const hot = (text: string) => attackScore(read(text)) > cutOff
 const paused = (text: string) => secondNet.find(read(text)).length > 0
 
 describe('the second net', () => {
-  it('pauses at hot words to somebody', () => {
-    expect(paused('Who let you out in public without a minder, you pathetic useless liar')).toBe(true)
+  it.each([
+    ['the reader', 'Who let you out in public without a minder, you pathetic useless liar'],
+    ['several', 'Those pathetic useless liars, they disgust me and they should rot'],
+  ])('pauses at hot words about %s: %s', (_, text) => {
+    expect(paused(text)).toBe(true)
   })
 
   it.each([
@@ -18,7 +21,7 @@ describe('the second net', () => {
     ['beside goodwill', 'Who let you out in public without a minder, you pathetic useless liar. Genuine question'],
     ['in an apology', 'My apologies, who let you out in public without a minder, you pathetic useless liar'],
     ['in praise', 'That physio is a sadist, bless her, and I can climb stairs again'],
-    ['about several', 'Pathetic useless idiots, they make me sick, nobody wants them'],
+    ['about a group alone', 'Pathetic useless idiots, Muslims, sick liars and cowards'],
   ])('keeps silent where the words are hot, but %s: %s', (_, text) => {
     expect(hot(text)).toBe(true)
     expect(paused(text)).toBe(false)
