@@ -26,11 +26,13 @@ const REPORTS: readonly Phrase[] = [
   'card|comment|comments|dms|email|emails|graffiti|inbox|letter|letters|mentions|message|messages|note|replies|voicemail|voicemails ..4 :',
   'apparently|supposedly <self>',
   'threaten|threatened|threatening|threatens',
+  'swears|swore|sworn|vowed to',
+  '^ saying <det>|somebody|someone|that',
   'threat|threats from|of|to',
   'accuse|accused|accuses|accusing <self>? <person>? of',
   'hashtag|insult|label|nickname|phrase|slur|term|word|words !you',
   'abuse|comments|insults|language|messages|names|phrases|slurs|stuff|things|words as|including|like|such',
-  'acceptable|cool|cruel|fair|fine|helpful|ok|okay|right|unfair|unkind|wrong to assume|hope|say|suggest|tell|think|wish',
+  'acceptable|cool|cruel|fair|fine|helpful|ok|okay|right|unfair|unkind|wrong to assume|call|hope|say|suggest|tell|think|wish',
   'allegation|belief|claim|idea|myth|notion|rumour|stereotype|stigma|suggestion|trope of|that',
   'if <you> <adverb>? believe|call|say|tell|think|write',
   'if <person> <adverb>? believes|called|calls|said|says|tells|thinks|told|writes',
@@ -71,7 +73,7 @@ const UNTRUE: readonly Phrase[] = [
   '<we> <do> <not> <adverb>? see ~4 as',
   '<not> ..1 a case|matter|question of',
   'it <be> a|an cliche|insult|lie|myth|slur|stereotype that|to',
-  '<we> <not> <adverb>? have it said',
+  '<we> <not> <adverb>? have|having it said|that',
   '<we> <have> ..1 had|known|met|seen|worked ..9 <not> one of them',
   'hope|hoping|pray|praying|wish <him>|<his>|<you>|<your>|no|nobody|none ..4 never <adverb>? end|ends|face|faces|feel|feels|get|gets|go|goes|had|has|have|need|needs|see|sees|sit|sits|wait|waits a|ill|in|on|sick|stuck|that|the|this|through|to|up|what|where !again|better|job|kids|peace|well|your',
 ]
@@ -79,7 +81,7 @@ const UNTRUE: readonly Phrase[] = [
 /** After these the author denies it, to the end of the clause: `Nobody here thinks …`, `I don't want …`. */
 const DENIALS: readonly Phrase[] = [
   'nobody|none|noone <prep>? <word>? <will>? <adverb>? are|believes|called|calling|calls|deserves|hates|is|said|say|saying|says|should|think|thinks|wants|was',
-  'no doctor|human|nurse|one|patient|person <prep>? <word>? <adverb>? believes|called|calling|deserves|hates|is|said|saying|says|should|thinks|wants|was',
+  'no doctor|human|nurse|officer|one|patient|person|teacher <prep>? <det>? <word>? <adverb>? believes|called|calling|deserves|hates|is|said|saying|says|should|thinks|wants|was',
   '<not> <adverb>? accept|agree|allow|assume|believe|call|called|calling|claim|condone|deserve|despise|encourage|hate|hating|hope|imply|implying|mean|meant|said|say|saying|suggest|suggesting|support|think|thinking|thought|tolerate|want|wanted|wish',
   'never <adverb>? call|called|condone|deserve|harm|hate|hit|hope|hurt|kill|let|said|say|support|tell|think|thought|treat|want|wanted|wish',
   'can|must|never|should|will <not>? let <person>',

@@ -21,6 +21,9 @@ export default phraseRule(
     '[ he|she|they|you <adverb>? <have>? <adverb>? signed ..2 death warrant|warrants ]',
     '[ add|count|put another|her|his|that|their|them to? your ..1 body|death count|toll ]',
     '[ he|she|they|you <be> <det>? killer|killers ]',
+    '[ <agent>|board|committee|council may|might as well <have> ~1 held|killed|pushed|shot|signed|switched|tied|turned ..4 ] !sheet',
+    '[ as good as ~1 buried|drowned|killed|murdered|pushed|tied ..3 ]',
+    '[ all|each|every ~5 death|funeral|grave|obituary ~4 her|his|your fingerprints|name|signature ..2 ]',
   ],
   words => `${words} makes the reader a killer, so they will only defend themselves.`,
   // "blood on her hands, her shoes and the floor": there was blood.
@@ -34,6 +37,8 @@ export const examples: Examples = {
     'His hands are dripping with blood',
     'Every death on that ward is on you',
     'You might as well have killed her yourself',
+    'The board might as well have pushed him',
+    'You as good as killed her',
   ],
   spares: [
     ['There was blood on my hands after the trauma call', 'medicine'],
@@ -41,6 +46,7 @@ export const examples: Examples = {
     ['Your hands are dry and cracked, try this cream', 'medicine'],
     ['She said I have blood on my hands', 'reported'],
     ['The medic had blood on his hands, his boots and the dashboard', 'medicine'],
+    ['The old meter is as good as new', 'a thing'],
   ],
   misses: [],
 }

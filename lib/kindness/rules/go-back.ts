@@ -7,6 +7,11 @@ export const rationale: Rationale = {
   source: 'Crown Prosecution Service, guidance on hate crime',
 }
 
+/** What takes people away: beside somebody who is not happy here, it tells them to leave. */
+const AWAY = /^(?:airport|boat|border|ferry|plane|port|there)$/
+const UNHAPPY =
+  /\b(?:(?:don|doesn|isn|aren|weren)[’']?t (?:born|good|like|want)|not happy|unhappy|so (?:awful|bad|racist)|your lot|complain|moan|are you\b)/i
+
 export default phraseRule(
   {
     id: 'go-back',
@@ -29,10 +34,7 @@ export default phraseRule(
     '^ [ learn|speak <prep>? <adverb>? english ] ,? before|if|or|you|$',
     '[ if he|she|they|you ca|could <not> <adverb>? speak english ..3 ] do|get|go|leave|should',
     '[ <not> like|need|want their|your kind|lot|sort|type ..1 here|in|near|round ..2 ]',
-    '[ clear|get|jog|naff|push off|on|out back? home|to <prep>? ..2 ] <identity>|africa|country|india|nigeria|pakistan|poland|romania|where',
-    '[ for british|english|local|our|white folk|own|people <adverb>? ..1 ] ,? first|not|only|so clear|get|go|them|you',
     '[ clear off back|home ..2 ]',
-    '[ their|your kind|lot|people|sort ..1 <aux>|<be> <not> <adverb>? belong|wanted|welcome here? ]',
     '[ foreign|imported <word>? doctors|lot|muck|nurses|rubbish|scum go|should ..1 home ]',
     '[ <not> in my|our country he|she|they|you ..3 ]',
     '[ this <be> britain|england|our ..1 not ..3 ]',
@@ -40,20 +42,17 @@ export default phraseRule(
     '[ when <be> they|you going|off back|home ] to|where|$ really',
     '^ [ away|clear|get|go|hop|jog|naff|push|sail back|home|off back? ,? <identity>|<insult> ]',
     '[ can|could|must|needs|should|to ~1 learn ~3 or bugger|clear|get|go|leave|naff|push|sling back|home|hook|off|out|your ..1 ]',
-    '[ emigrate|go|leave|move|somewhere ,? if <he>|<you> <do> <not> like ~2 country|here|it|rules|values|way|ways ]',
     '[ guest|guests|visitor|visitors in our|this country|island|land|town ..1 ] act|behave|shut|so|,|$',
     '[ this country|island|land|town <be> for|full|ours ..3 ]',
-    '[ where|which country|desert|hole|jungle|planet|swamp|village ~1 <he>|<you> ~1 actually|came|come|crawled|escaped|really from|out|over ..1 ] back|go',
     '[ where <be> <he>|<you> actually|really from ]',
     '[ <be> <he>|<you> even <identity>|british|english|from|irish|scottish|welsh ..1 ]',
-    '[ born-and-bred|ethnic|indigenous|native|proper|real|true british|britons|brits|english|irish|scots|scottish|ulster|welsh families|folk|jobs|men|people|women ] before|come|first|get|last|never|not|only|should',
-    '[ british|english|irish|local|our|scots|welsh own? before|come|first asylum|foreigners|immigrants|incomers|migrants|outsiders|strangers ..2 ]',
     "[ <adverb>? back across|over hadrian's|offa's|the border|bridge|channel|dyke|sea|wall|water ,? ] <you>|and|jock|paddy|taffy|where|with|$",
     '[ learn the language|lingo ] first|love|mate|pal|sunshine|, $',
-    '[ back across|over that|the <word>? border|bridge|channel|humber|irish|mersey|pennines|sea|severn|thames|tweed|tyne|wall|water ~1 where|with ..2 ]',
+    '[ airport|boat|border|ferry|plane|port ~2 <be> ~1 right|that|this ~1 there|way ..1 ] ,|$',
+    '[ there <be> a ~1 boat|ferry|flight|plane to|waiting|leaving|home|every ..4 ]',
   ],
   words => `${words} tells somebody that they do not belong here.`,
-  doc => !isFriendly(doc),
+  (doc, { from }) => !isFriendly(doc) && (!AWAY.test(doc.tokens[from]!.word) || UNHAPPY.test(doc.text)),
 )
 
 export const examples: Examples = {
@@ -66,6 +65,8 @@ export const examples: Examples = {
     'Send them all back to where they came from',
     'Learn English',
     'Ship them all home',
+    'Don’t like our rules? The airport’s that way',
+    'Not happy with the ward? There’s a flight to Manila every night',
   ],
   spares: [
     ['I am going back to my own country for Christmas', 'one’s own trip'],
@@ -74,6 +75,8 @@ export const examples: Examples = {
     ['He told me to go back to my country', 'reported'],
     ['Go back to the ward and check the drug chart', 'a place of work'],
     ['He wants to learn English, are there classes near Leeds?', 'kind'],
+    ['The ferry is that way, love, follow the blue signs', 'directions'],
+    ['There is a boat to Arran every hour in July', 'a timetable'],
   ],
   misses: [],
 }

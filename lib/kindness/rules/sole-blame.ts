@@ -33,7 +33,6 @@ export default phraseRule(
     '[ <owner> fault ,? all|entirely|every|nobody|not|plain|simple|100% ..2 ]',
     "[ <he>|<you> <be> the reason why? <person>|everything|my|nobody|nothing|our|patients|people|this ..4 ] !alive|for|here|i'm|passed|smiling|well",
     '[ all because of <him>|<role>|<you> ]',
-    '[ <other>|<you> <have> <adverb>? broken|caused|destroyed|ruined|wrecked <adverb>? all|every|everything ..2 ]',
     '[ if <other>|<you> <adverb>? <have>|did|was|were|would ..1 ..2 bothered|done|job|jobs|listened|properly|work ..7 ] , none|there|this|we|would',
     '[ if <group> did their job|jobs ..6 ]',
     '[ if <be>? it <be>|had <not> <be>? for <him>|<other>|<you> ] !i',
@@ -112,6 +111,11 @@ export default phraseRule(
     '[ because|cos of one man|person|woman !and ,? ..4 ]',
     '[ down to ~3 <name>|<role> , nobody but|else ..1 ]',
     '[ all of it , <theirs>|her|his|their|your doing|fault|making|work ]',
+    '[ single-handed|single-handedly|singlehandedly ~1 <he>|<you> broke|closed|did|emptied|finished|has|have|killed|lost|ruined|sank|shut|wrecked ..3 ]',
+    '[ blame ~3 and nothing|nobody|only ~1 <word> ..1 ]',
+    '[ all your own doing|work ] ,|$',
+    '[ took|takes just? one man|person|woman to break|close|ruin|sink|wreck ..4 ]',
+    '[ with her|his|their|your own two? hands ..1 ] <not>|broke|closed',
   ],
   words => `${words} puts it all on one side; they will defend, not mend.`,
   ({ tokens }, { start }) =>
@@ -158,6 +162,9 @@ export const examples: Examples = {
     'The council did this. All of it.',
     'One man killed the market',
     'You personally are the reason my ward shut',
+    'Single-handedly you wrecked the night bus',
+    'Blame the courts and only the courts',
+    'It took one man to wreck this service',
   ],
   spares: [
     ['I hold you responsible for this decision', 'accountability'],
@@ -180,6 +187,8 @@ export const examples: Examples = {
     ['She left because of the pay', 'a cause'],
     ['Shut because of snow', 'a cause'],
     ['Because of one man and his defibrillator my dad is here', 'thanks'],
+    ['Single-handed you saved that clinic, thank you', 'thanks'],
+    ['It took one person to lift the lid', 'a fact'],
   ],
   misses: [],
 }

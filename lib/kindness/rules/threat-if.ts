@@ -41,7 +41,6 @@ const consequence = phrases([
   // what they will need, lose or be left with
   '[ <agent>|<he> <will> ~3 chew|chewing|collect|collecting|lose|losing|need|needing|needs|pick|picking|require|spit|spitting|swallow|swallowing|want|wanting|wear|wearing ~3 <body>|<injury> ..2 ] !assessment|check|exam|scan|x-ray',
   '[ <agent>|<he> <will> ~2 come|coming|exit|go|going|leave|leaving ~3 by|in|on|through|with|without ~3 <body>|<injury> ..2 ]',
-  '[ <agent>|<he> exits|goes|leave|leaves ~2 by|in|on|through|with|without ~3 <body>|<injury> ..2 ]',
   '[ <agent>|<he> <will> ~2 drink|drinking|eat|eating|swallow|swallowing|wear|wearing ~1 <theirs>|it|that ..3 ] !badge|dinner|lunch|own|uniform|well',
   '[ <agent>|<he> <aux>|<will> <not> ~2 come|coming|get|getting|leave|leaving|make|making|walk|walking ~2 alive|anywhere|away|back|home|off|on|out ..2 ] !till|until|with|without',
   '[ <agent>|<he> <will> <not> ~2 breathe|chew|find|practise|see|sleep|talk|teach|walk|work ~3 again|all|alone|anywhere|city|daylight|morning|straight|tomorrow|town of ..2 ]',
@@ -60,7 +59,6 @@ const consequence = phrases([
   '[ <we> <be>|<will>|$ ~2 <not> ~1 be? bring|bringing|coming ~2 <word> ] $ !cake',
   // with what
   '[ <we>|he|she <have>|got ~4 <weapon> ..3 ] !allergy|amnesty|bin|crime|injury|sauce|test|vaccine|wound',
-  '[ <agent>|<will>|that|them get|gets|getting ~1 <thing>|<weapon>|back|fist ~2 across|in|off|over|round|through|up <theirs>|his|the ~1 <body>|arse|chops|gob|shins ]',
   '[ <agent>|<he> <be>|<will> ~1 be? pay|paying|settle|settling ~2 in ~1 <body>|<injury>|blood ..1 ]',
   '[ <agent>|next ~6 get|gets a|my|our|the ~1 <weapon>|back|boot|bucket|dog|fist|hose|kettle|toe ..4 ] !award|of|prize|vaccine',
   '[ <agent>|<he> <will> ~1 be the one ~4 <injury>|bed|begging|bleeding|crying|limping|needing|note ..1 ]',
@@ -72,11 +70,9 @@ const consequence = phrases([
   // what will become of what is theirs
   '[ <theirs> ~1 <home>|cars|cat|dog|fence|hedge ~1 <will>|get|gets|go|goes ~2 bricked|burn|burnt|down|flames|in|keyed|missing|out|slashed|smashed|torched|up ..2 ] !by|date|for|on|sale|to',
   '[ <theirs> ~1 <home> ~1 go|goes in|up ] and|,|$',
-  '[ bad|hard|nasty|painful|rough|sore|the end ..1 for|of|on <theirs> ~1 <body>|<home>|<kin>|fingers ..1 ]',
   // what they will see
   '[ find|learn|see out? ~1 how|what ~2 <injury>|<weapon>|blow|boot|fist|punch|$ ~1 feels|tastes ..4 ]',
   '[ <we>? get what|whatever ~2 <vermin>|badger|badgers|dog|dogs|last|others ~3 get|got|had ]',
-  '[ find|see ~1 what ~1 <agent>|<we>|<word>|people ~8 <do>|can|could|will ~1 to|with <agent>|<him>|<you> ..2 ] !figures|scores',
   '[ <be> ~2 across|at|behind|near|opposite|outside ~2 <theirs>|yours ..2 ] $',
   '[ find|learn|see|watch ~1 out? how|what|who ~2 do|does|happen|happens ~2 to <agent>|her|him|them|you ..4 ]',
   '[ find|see|watch ~1 out? what happens ~1 to <theirs> ~2 <body>|<home>|<kin>|boy|cat|dog|girl|lad|lass|shop ..3 ] !if|patients|this|when',

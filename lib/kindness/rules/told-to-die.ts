@@ -31,7 +31,6 @@ export default phraseRule(
     '[ go|just|please|should <prep>? end ur|your <adverb>? life ]',
     '[ choke on it|that|them|this|your ..1 ] $',
     'foad',
-    '[ favor|favour|kindness and|, ~1 climb|crawl|drive|fall|get|jump|lie|step|walk ~1 down|in|into|off|on|under a|our|that|the|your ~2 bin|bonfire|bus|canal|cliff|coffin|crusher|furnace|grave|harbour|incinerator|lake|loch|lorry|pier|quarry|river|road|sea|skip|tracks|train ..2 ] !me|with',
     '^ [ go? and? ~1 lay|lie|sit|stand ~1 down? ~1 in front of|on|under|underneath <your>|a|the ~2 bulldozer|bus|digger|gritter|lorry|motorway|railway|road|steamroller|tracks|train|tram ..1 ]',
     '^ [ go ~1 burn|choke|die|drown|hang|rot|starve|suffocate ] $',
     '^ [ asphyxiate|choke|gag on <your>|every|it|that|the|them|this ..4 ]',
@@ -49,7 +48,6 @@ export default phraseRule(
     '^ [ away|go <prep>? and? boil|bury|drown|hang your|yourself|yourselves ..1 ]',
     '[ do everybody|everyone|me|the|us ..2 favor|favour|kindness and|by|, ..3 do|never|stop <not>? breathing|die|existing|jump|living ..1 ]',
     '[ quit|stop breathing|existing|living ] $',
-    '^ [ fall|jump|leap|step down|in|into|off|under a|that|the ~2 bridge|bus|canal|cliff|crusher|front|harbour|hole|lorry|shaft|skip|stairs|train ..1 ] !and',
   ],
   words => `${words} tells somebody to die, which can do real harm.`,
 )

@@ -13,7 +13,6 @@ export default phraseRule(
   },
   [
     "[ <identity>|her|his|their|these|those|your <word>? <word>? existence|life|lives <aux>? <not>? <adverb>? are|be|has|have|is|n't <not>? <adverb>? no|worth|worthless ..1 anything|less|meaning|much|nothing|shit|value ]",
-    '[ <identity>|her|his|their|your <word>? <word>? life|lives <be> <adverb>? meaningless|pointless|worthless ]',
     '[ <identity>|your <word>? life|lives <do> <not> matter ]',
     "[ <nobody> 'd|'ll|is|will|would <adverb>? cry|grieve|miss|missing|mourn for? <him>|<role>|<you> ] !more|so",
     "[ <nobody> 'd|'ll|will|would <adverb>? care|notice if he|she|they|you <adverb>? die|died|dies|disappeared|dropped|left|never|vanished|went ..4 ]",
