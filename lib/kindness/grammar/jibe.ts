@@ -16,9 +16,11 @@ export function jibes(doc: Doc): Jibe[] {
   const { tokens, mentioned } = doc
   const found: Jibe[] = []
   for (let start = 0; start < tokens.length; start++) {
-    if (!DEMANDS.has(tokens[start]!.word)) continue
+    // "our manager 🧠❌"
+    const brainless = tokens[start]!.word === '🧠' && tokens[start + 1]?.word === '❌'
+    if (!DEMANDS.has(tokens[start]!.word) && !brainless) continue
     let end = start
-    let strongest: Demand = 'subject'
+    let strongest: Demand = brainless ? 'person' : 'subject'
     for (; tokens[end]?.kind === 'emoji'; end++) {
       const demand = DEMANDS.get(tokens[end]!.word)
       if (demand === 'any' || (demand === 'person' && strongest === 'subject')) strongest = demand
@@ -59,14 +61,41 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
   // "You are 💩"
   const said = predicationAt(doc, start)
   if (said && typeof said.subject === 'object' && !said.negated) return said.subject.kind !== 'institution'
+  if (isAtSomebody(doc, first, start, end, demand)) return true
   if (demand !== 'person' || !before) return false
+  if (doc.words.has('clown') || doc.words.has('clowns')) return false
   if (doc.senses[start - 1]!.some(({ list }) => list === 'insult' || list === 'adjective')) return true
   const named = people.slice(first, start).some(person => person !== undefined)
-  if (named && tokens.slice(start, end).some(({ word }) => word === '🤡')) {
-    // "Clown doctors on the ward": here it is what it shows.
-    return !doc.words.has('clown') && !doc.words.has('clowns')
-  }
+  if (named && tokens.slice(start, end).some(({ word }) => word === '🤡')) return true
   return named && /^(?:a|an|such|absolute|total|complete|utter|little|you)$/.test(before.word)
+}
+
+/** Where these are spoken of, the sign is only what it shows: a beast, a circus. */
+const SHOWN: readonly string[] =
+  'adopted animal animals bait bin bins born cat cats clown clowns costume cows dog dogs escaped farm found garden hatched mice mouse park pest pets pig pigs pond rat rats rspca sheep snake snakes spotted stool stools tank trap traps vet vomiting vomit worm worms zoo'.split(
+    ' ',
+  )
+
+/** "👉🐍", "🐍🐍🐍 morning @Chair", "@Chair looked in the mirror lately? 🐀": several signs, or one that names, beside somebody. */
+function isAtSomebody(
+  { tokens, people, words }: Doc,
+  first: number,
+  start: number,
+  end: number,
+  demand: Demand,
+): boolean {
+  if (SHOWN.some(word => words.has(word))) return false
+  if (demand !== 'person' && !tokens.slice(start, end).every(({ word }, k) => k === 0 || DEMANDS.has(word)))
+    return false
+  if (demand !== 'person' && end - start < 2 && tokens[start - 1]?.word !== '👉') return false
+  const { sentence } = tokens[start]!
+  return people.some(
+    (person, k) =>
+      person !== undefined &&
+      (person.kind === 'named' || person.kind === 'role') &&
+      (k >= first || tokens[k]!.kind === 'handle') &&
+      (tokens[k]!.sentence === sentence || tokens[k]!.kind === 'handle'),
+  )
 }
 
 /** "who's running it", "the man who signs our pay". */

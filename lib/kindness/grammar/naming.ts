@@ -252,14 +252,14 @@ const isLikenedThing = ({ tokens, senses }: Doc, start: number): boolean => {
 
 /** "I wish we had a chair who wasn't a coward": denied of somebody wished for, so said of the one there is. */
 function isContrast({ tokens }: Doc, { subject, start }: Predication): boolean {
-  if (typeof subject !== 'object' || tokens[subject.end]?.word !== 'who') return false
+  if (typeof subject !== 'object' || !/^(?:who|that)$/.test(tokens[subject.end]?.word ?? '')) return false
   const sentence = tokens[start]!.sentence
   return tokens
     .slice(Math.max(0, start - 12), start)
     .some(
       token =>
         token.sentence === sentence &&
-        /^(?:wish|if|rather|prefer|need|needs|deserve|deserves|want|give|bring)$/.test(token.word),
+        /^(?:wish|if|rather|prefer|need|needs|deserve|deserves|want|give|bring|find|have)$/.test(token.word),
     )
 }
 
@@ -546,7 +546,8 @@ function isOpening({ tokens, senses }: Doc, { end, plural, demand }: Sense, star
   if (word(end) === "'s") return HAS_DONE.test(word(end + 1))
   if (word(end) === 'in' && word(end + 1) === 'charge') return true
   return plural
-    ? /^(?:at|running|behind|upstairs|from|who)$/.test(word(end))
+    ? /^(?:at|running|behind|upstairs|from|who)$/.test(word(end)) ||
+        (word(end) === 'in' && SWORN.test(tokens[end - 1]!.word))
     : start < end - 1 && /^(?:at|on|in|behind|who)$/.test(word(end))
 }
 
@@ -579,6 +580,39 @@ function isSaidOfAll({ tokens, people }: Doc, { plural, end }: Sense): boolean {
   return false
 }
 
+/** "Fitters on strike? Spoilt brats.", "The board? Donkeys.", "Wardens, jumped-up clipboard monkeys": people first, then the name. */
+function isSaidOfThose(doc: Doc, { plural, demand, end }: Sense, start: number): boolean {
+  const { tokens, people } = doc
+  if (!plural) return false
+  const before = tokens[start - 1]
+  const bare = demand === 'subject' && !hasAdjective(doc, start, end)
+  if (!before || (bare ? before.word !== '?' : !/^[?.,:–—-]$/.test(before.word))) return false
+  let first = start - 1
+  while (first > 0 && tokens[first - 1]!.sentence === before.sentence) first--
+  if (start - first > LONGEST_TOPIC) return false
+  const who = people[first]
+  return (
+    who !== undefined &&
+    /^(?:role|institution|identity)$/.test(who.kind) &&
+    !/^(?:my|our|a|an)$/.test(tokens[first]!.word) &&
+    (who.kind === 'institution' || /(?:s|men|people|staff|police)$/.test(tokens[who.end - 1]!.word))
+  )
+}
+
+/** Longest question or topic before the names that answer it, in tokens. */
+const LONGEST_TOPIC = 9
+
+/** "so quit, worm", "The nurse has to go, the snake": a name thrown after a comma, where the sentence ends. */
+function isThrown({ tokens }: Doc, { plural, end }: Sense, start: number): boolean {
+  const { sentence } = tokens[start]!
+  const closes = !tokens[end] || tokens[end]!.sentence !== sentence || /^[.!?]$/.test(tokens[end]!.word)
+  const comma = /^(?:the|you)$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  if (plural || !closes || tokens[comma]?.word !== ',') return false
+  let first = comma
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
+  return tokens.slice(first, comma).some(({ word }) => /^(?:quit|resign|retire|leave|go|going)$/.test(word))
+}
+
 function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undefined): Frame {
   const { tokens } = doc
   const sentence = tokens[start]!.sentence
@@ -603,6 +637,7 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
   if (isCalledOut(doc, noun, start, ended)) return 'addressed'
   if (isOpening(doc, noun, start)) return 'placed'
   if (standsAlone(doc, start, noun.end) && isApposed(doc, noun.end)) return 'said of'
+  if (isSaidOfThose(doc, noun, start) || isThrown(doc, noun, start)) return 'said of'
   // "what a drip he is", "@TrustPress what a fraud"
   if (/^(?:a|an)$/.test(before) && word(start - 2) === 'what') {
     const who = doc.people[noun.end]
@@ -670,11 +705,12 @@ const STILL_THINGS =
 
 /** Said only of people: a noun that may be a thing after "absolute" or beside "gormless". */
 function isPersonal({ tokens, senses }: Doc, noun: Sense, start: number): boolean {
-  if (noun.list !== 'insult' || noun.demand !== 'subject') return false
+  if ((noun.list !== 'insult' && noun.list !== 'dehumanising') || noun.demand !== 'subject') return false
   const head = tokens[noun.end - 1]!.word
   for (let k = start; k < noun.start; k++) {
     if (senses[k]!.some(({ list, demand }) => list === 'adjective' && (demand === 'any' || demand === 'person')))
       return true
+    if (noun.list === 'dehumanising') continue
     if (PERSONAL.test(tokens[k]!.word)) return true
     if (STRENGTHENING.test(tokens[k]!.word) && !STILL_THINGS.test(head) && !SAID_OF_THINGS.test(head)) return true
   }

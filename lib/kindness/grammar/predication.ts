@@ -198,7 +198,7 @@ function relativeSubject({ people, tokens }: Doc, k: number): Person | undefined
     if (tokens[start]!.word === 'whoever') return person
     if (/^(?:who|that)$/.test(link) && person.kind !== 'self') return person
     if (
-      /^(?:of|for|at|in|from|behind|on|with|like|running)$/.test(link) &&
+      /^(?:of|for|at|in|from|behind|on|with|like|round|running)$/.test(link) &&
       person.kind !== 'self' &&
       person.kind !== 'you'
     ) {

@@ -23,7 +23,17 @@ const rule: Rule = {
 export default rule
 
 export const examples: Examples = {
-  flags: ['@CouncilLeader 🤡', 'Our new manager 🐍', 'You absolute 🤡', '🖕 @minister', 'You are a 🤡🤡', '🤡🤡🤡'],
+  flags: [
+    '@CouncilLeader 🤡',
+    'Our new manager 🐍',
+    'You absolute 🤡',
+    '🖕 @minister',
+    'You are a 🤡🤡',
+    '🤡🤡🤡',
+    'our ward manager 🧠❌',
+    '@CouncilChair checked the mirror today? 🐀',
+    '🐷🐷 speaking again tonight @CouncilChair',
+  ],
   spares: [
     ['Clown doctors on the children’s ward today 🤡 thank you', 'a visit'],
     ['Norovirus on ward 3 🤮', 'an illness'],
@@ -31,6 +41,8 @@ export const examples: Examples = {
     ['Snake in the hospital garden 🐍', 'an animal'],
     ['Hospital food 🤢', 'a thing'],
     ['Breakfast: 🥔 and beans', 'food'],
+    ['@CouncilChair rats seen by the bins again 🐀🐀', 'an animal'],
+    ['Clown day on the ward, bring your best joke 🤡', 'a visit'],
   ],
   misses: [],
 }

@@ -56,6 +56,10 @@ export const examples: Examples = {
     'Bunch of lemons running the trust',
     'Treacherous little git locked the hall early',
     'You utter wankpuffin',
+    'The parish council? Donkeys.',
+    'Just resign, worm.',
+    'Porters. Workshy moaners with six tea breaks.',
+    'Bastards in the rates office have fined us again',
   ],
   spares: [
     ['I am such a numpty', 'oneself'],
@@ -89,6 +93,10 @@ export const examples: Examples = {
     ['Some wally ate my lunch. I was the wally.', 'oneself'],
     ['Cheer up you old trout, two sleeps till Wales', 'banter'],
     ['Our police dog handler is a star', 'praise'],
+    ['The sanctuary? Donkeys at noon, otters at two.', 'animals'],
+    ['We had to leave, toad and all', 'an animal'],
+    ['Clowns, the pair of us, we lost the ballot key', 'oneself'],
+    ['You wally, found your keys in the fridge', 'banter'],
   ],
   misses: ['You’re about as much use as a chocolate teapot’s lid'],
 }
