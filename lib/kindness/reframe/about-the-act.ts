@@ -24,6 +24,10 @@ const HURTS: Record<string, string> = {
   'burn out': 'burning out',
   wait: 'waiting',
   'go under': 'going under',
+  cry: 'in tears',
+  beg: 'having to beg',
+  sweat: 'sweating',
+  break: 'breaking',
 }
 const DONE = Object.fromEntries(Object.values(PARTICIPLES).map(done => [done, done]))
 const either = (words: Record<string, unknown>) => Object.keys(words).join('|')
@@ -44,7 +48,7 @@ const WHERE = `(?<where>(?: (?:on|in|at) (?:the |our )?[\\w-]+(?: [\\w-]+){0,2})
 const HABITS: readonly Frame[] = [
   {
     when: new RegExp(
-      `^(?:${THEM}|(?:the |these |those )?\\w+)(?: just| clearly| obviously)? (?:never|don't|do not|won't|will never|couldn't|could not) (?:even |bother to |want to )?(?<act>${either(PARTICIPLES)}|care less about) ${GROUP}${WHERE}$`,
+      `^(?:${THEM}|(?:the |these |those )?\\w+)(?: just| clearly| obviously)? (?:never|don'?t|do not|won't|will never|couldn't|could not) (?:even |bother to |want to )?(?<act>${either(PARTICIPLES)}|care less about) ${GROUP}${WHERE}$`,
     ),
     say: ({ act, who, where }) => feel(who!, `${PARTICIPLES[act!] ?? 'cared about'}${where}`),
   },
@@ -79,7 +83,7 @@ const HABITS: readonly Frame[] = [
 
 /** A wish that somebody should meet what patients and residents meet. */
 const HARDSHIP = new RegExp(
-  String.raw`^(?:i )?(?:really |just )?(?:hope|want|wish|may|let)\b.{0,60}?\b(?:to )?(?<what>(?:ends? up|waits?|lies? (?!to)|lies? awake|spends?|sits?|gets? (?:left|stuck|evicted|turned away|sent home)|is left|are left|be left|go(?:es)? without)\b.*\b(?:trolley|corridor|hours?|queue|waiting|ambulance|a&e|list|hold|bed|ward|buzzer|clinic|months?|years?|weeks?|days|lump|blizzard|floor|carers?|hostel|damp|mess|bus|taxi|phone)\b.*)$`,
+  String.raw`^(?:i )?(?:really |just )?(?:hope|want|wish|may|let)\b.{0,60}?\b(?:to )?(?<what>(?:ends? up|waits?|lies? (?!to)|lies? awake|spends?|sits?|gets? (?:left|stuck|evicted|turned away|sent home)|is left|are left|be left|go(?:es)? without)\b.*\b(?:trolley|corridor|flat|house|winter|nights?|stairs?|shower|heating|hours?|queue|waiting|ambulance|a&e|list|hold|bed|ward|buzzer|clinic|months?|years?|weeks?|days|lump|blizzard|floor|carers?|hostel|damp|mess|bus|taxi|phone)\b.*)$`,
   'i',
 )
 
@@ -89,7 +93,8 @@ const ATTACKS: readonly Frame[] = [
   {
     when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett|say)\w+ing .+)$/,
     say: ({ who, get, act }) =>
-      who!.split(' ').some(word => isVerb(word) || COPULAS.has(word))
+      who!.split(' ').some(word => isVerb(word) || COPULAS.has(word)) ||
+      /^(?:break|hurt|bully|humiliat|kill|starv|ruin|wreck|punish|tortur|crush)/.test(act!)
         ? undefined
         : `${who} ${/^(?:you|they|we)\b/.test(who!) || !/s$/.test(get!.split(' ')[0]!) ? 'are' : 'is'} ${act}`,
   },
@@ -104,7 +109,7 @@ const ATTACKS: readonly Frame[] = [
   },
   {
     when: new RegExp(
-      `^(?:you|he|she|they|[\\w ]{2,40}s)(?: all| just)? (?:get a kick out of|enjoy|love|like|loves|likes|enjoys) (?:watching|seeing|making) ${GROUP} (?<hurt>${either(HURTS)})$`,
+      `^(?:you|he|she|they|[\\w ]{2,40}s)(?: all| just)? (?:get a kick out of|enjoy|love|like|loves|likes|enjoys) (?:watching|seeing|making|to see|to watch|it when) ${GROUP} (?<hurt>${either(HURTS)})$`,
     ),
     say: ({ who, hurt }) => `${be(who!)} ${HURTS[hurt!]}`,
   },
@@ -113,6 +118,21 @@ const ATTACKS: readonly Frame[] = [
       `^(?:you|he|she|they)(?: just| clearly| obviously)? wants? ${GROUP} to (?<hurt>${either(HURTS)})$`,
     ),
     say: ({ who, hurt }) => `${be(who!)} ${HURTS[hurt!]}`,
+  },
+  {
+    when: new RegExp(
+      `^(?:you|he|she|they)(?:'s|'re)?(?: just| clearly| obviously)? (?:set out|out|trying|tried|wants?) to (?<hurt>hurt|break|starve|punish) ${GROUP}(?<how>(?: back)?)(?:,? and .+)?$`,
+    ),
+    say: ({ hurt, who, how }) =>
+      `${be(who!)} being ${{ hurt: 'hurt', break: 'broken', starve: 'starved', punish: 'punished' }[hurt!]!}${how}`,
+  },
+  {
+    when: /^.*\b(?:laugh|smirk|grin|sit|sleep|sip|celebrat|loung)\w*\b.* while (?<what>(?:we|our|my|i|patients|nurses|staff|people|families|kids|children|carers) .+)$/i,
+    say: ({ what }) => what,
+  },
+  {
+    when: /^(?:you|he|she|they) deserves? (?:the|an?) (?<what>(?:[\w-]+ ){1,4}?(?:wait|queue|delay|trolley))\b.*$/i,
+    say: ({ what }) => `nobody should face the ${what}`,
   },
   {
     when: HARDSHIP,
@@ -135,7 +155,7 @@ const ATTACKS: readonly Frame[] = [
     say: ({ what }) => what,
   },
   {
-    when: /^(?:just |please )?(?:do the decent thing|do us all a favour|pack (?:up )?your bags?|clear your desk|fall on your sword)(?:,? and (?:crawl|slither|slink|go|get|piss|bugger|sod|leave|resign|quit|disappear|jump)\b.*?)?(?:, (?:nobody|no one) .*)?$/,
+    when: /^(?:just |please )?(?:do the decent thing|do us all a favour|pack (?:up )?your (?:bags?|desk)|clear your desk|fall on your sword|(?:it's )?time to (?:go|quit|resign)|(?:your )?time's up|hand (?:back the chain|your notice in|in your notice)|jump before you're \w+|out)(?:,? and (?:crawl|slither|slink|go|get|piss|bugger|sod|leave|resign|quit|disappear|jump)\b.*?)?(?:, (?:nobody|no one) .*)?$/,
     say: () => 'I think you should step down',
   },
   {
@@ -143,8 +163,8 @@ const ATTACKS: readonly Frame[] = [
     say: ({ who, doing }) => `${who} are ${doing}`,
   },
   {
-    when: /^(?:please )?(?:just )?(?<act>resign|step down|stand down|quit|go(?! and\b))(?: now| today| immediately)?(?:,? and .+)?$/,
-    say: ({ act }) => `I think you should ${act}`,
+    when: /^(?:please )?(?:just )?(?<act>(?:resign|step down|stand down|stand aside|step aside|quit|give up your seat|go(?! and\b))(?: now| today)?)(?: immediately)?(?:,? and .+)?$/i,
+    say: ({ act }) => `I think you should ${act!.toLowerCase()}`,
   },
 ]
 
@@ -152,22 +172,6 @@ const ATTACKS: readonly Frame[] = [
 export function aboutTheAct(body: string, attacked = false): string | undefined {
   if (body.length > LONGEST_CLAUSE) return undefined
   return framed(inside(body), attacked ? ATTACKS : [...ATTACKS, ...HABITS])
-}
-
-/** What was or was not open before it was decided: of a motive, the one guess that can be put as how it looked from here. */
-const SETTLED =
-  /\b(?:never|not) (?:really |once |even )?(?:wanted|intended|meant|planned|going|read|listened|opened|looked|had any intention)\b|\bmade (?:up )?(?:your|his|her|their) minds?\b|\balready decided\b/i
-
-/** 'You obviously never meant to build it' → 'It feels as if you never meant to build it': said to a person or of one who was named. */
-export function asItFeels(body: string): string | undefined {
-  const clause = inside(body)
-    .replace(/^((?:\S+ ){1,3}?)(?:obviously|clearly|just|simply|of course|definitely|probably) (?=\S)/, '$1')
-    .replace(
-      /^admit it,? |,? (?:aren't|isn't|don't|didn't|wasn't|weren't) (?:you|he|she|they|it)(?=,|$)|,? (?:do|did|was|were|are|have|admit) (?:you|he|she|they|it)(?=,|$)/g,
-      '',
-    )
-    .replace(/(?:,| –| -) (?:so|because|and|he|she|you|they|it|nobody|no one|don't|always|never|as)(?:'\w+)? .*$/, '')
-  return SETTLED.test(clause) && /^(?:you|he|she|they)\b/i.test(clause) ? `it feels as if ${clause}` : undefined
 }
 
 /** 'if you think twelve nurses can run this' → "I don't think twelve nurses can run this". */

@@ -1,4 +1,4 @@
-import { aboutTheAct, asItFeels } from './about-the-act'
+import { aboutTheAct } from './about-the-act'
 import { attacks, copula, isClause, type Attack } from './attacks'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { facts, keeps } from './facts'
@@ -12,6 +12,7 @@ import { sentences, type Sentence } from './sentences'
 import { isSour } from './sour'
 import { plainPerson, swapNoun } from './swap-noun'
 import { LONGEST_DRAFT, put, tokenise, type Token } from './tokens'
+import { wanted } from './wanted'
 import { cleared, says } from './ways'
 import { assess } from '../assess'
 import { senses } from '../lexicon'
@@ -159,7 +160,7 @@ function clauses(
   const clause = render(alone ? body : body.slice(since, stop), draft)
   const said = [
     HABITS.has(category)
-      ? (aboutTheAct(clause) ?? (category === 'mind-reading' ? asItFeels(clause) : undefined))
+      ? (aboutTheAct(clause) ?? (category === 'mind-reading' ? wanted(clause) : undefined))
       : undefined,
     ...CLAUSES[category],
   ].filter(words => words !== undefined)

@@ -39,6 +39,11 @@ export function attacks(tokens: readonly Token[]): Attack[] {
       last[1] = i + 1
     else runs.push([i, i + 1])
   })
+  // '… of a man' is part of the name.
+  for (const run of runs) {
+    const behind = tokens.slice(run[1], run[1] + 3).map(({ lower }) => lower)
+    if (/^of an? (?:man|woman|chap|fella|lad)$/.test(behind.join(' '))) run[1] += 3
+  }
   const starts = clauseStarts(tokens)
   return runs.map(([from, to]) => {
     let left = from
@@ -84,7 +89,9 @@ export function attacks(tokens: readonly Token[]): Attack[] {
 export function isClause(tokens: readonly Token[], { from, to }: Attack): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   if (words.length < 2) return false
-  const [first] = words
+  const [first, second] = words
+  // 'Sack of spanners', 'load of clowns'.
+  if (second!.lower === 'of') return false
   if (words.some(({ lower }) => /^(?:i|you|he|she|it|we|they)'/.test(lower) || COPULAS.has(lower))) return true
   if (SUBJECTS.has(first!.lower)) return words.slice(1).some(({ lower }) => AUXILIARIES.has(lower) || isVerb(lower))
   return isBase(first!.lower) || words.some(({ lower }) => AUXILIARIES.has(lower))

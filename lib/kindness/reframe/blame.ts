@@ -1,11 +1,12 @@
-import { AUXILIARIES, PREPOSITIONS, isBase, isVerb } from './grammar'
+import { AUXILIARIES, PREPOSITIONS, isBase, isOrder, isVerb } from './grammar'
+import { completed } from './completed'
 import { framed, stands, type Frame } from './frames'
 
 const ONLY = String.raw`(?:all|entirely|completely|solely|totally|wholly|100%|only|purely|just|every bit|every last bit|a hundred per cent|one hundred per cent)`
 const BE = String.raw`(?:is|are|was|were|will be|would be|has been)`
 /** Words that lay the whole of it on somebody. */
 const ON = String.raw`(?:down to|because of|thanks (?:solely |only |purely |entirely )?to|on|the fault of|the doing of|at the door of)`
-const FAULT = String.raw`(?:own )?(?:fault|doing|work|handiwork|responsibility)`
+const FAULT = String.raw`(?:own )?(?:fault|doing|making|work|handiwork|responsibility)`
 
 /** 'The whole deficit' → 'the deficit': who says that much of it need not say so twice. */
 const plainly = (topic: string) =>
@@ -14,17 +15,19 @@ const plainly = (topic: string) =>
     .replace(/^(?:(?:every|the) (?:last |single )?(?:bit|part|scrap|inch) of|all of|all) /i, '')
     .replace(/^(?:the|this|our|my) (whole|entire) (?=\S)/i, found => `${found.split(' ')[0]} `)
     .replace(/^(?:well|so|honestly),? /i, '')
+    .replace(/ but (?:you|him|her|them)$/i, '')
+    .replace(/ (?:whatsoever|at all|purely|only|entirely|solely)$/i, '')
     .trim()
 
 const NAME =
   /(?<!\bone )(?:\b(?:the|our) )?(?:\b(?:mr|mrs|ms|miss|dr|cllr|prof) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)*/u
 
-const NOBODY = 'what would help'
+const NOBODY = ''
 
-/** Who was blamed by name is asked for a share. */
+/** Who was blamed by name is asked to answer. */
 function helps(blamed: string): string {
   const name = NAME.exec(blamed.replace(/,(?: \p{Lu}\p{L}*)+(?=,|$)/gu, ''))?.[0]?.replace(/'s?$/, '')
-  return name && !/^(?:i|i'm|and|if|.*ly)$/i.test(name) ? `can ${name} help` : NOBODY
+  return name && !/^(?:i|i'm|and|if|.*ly)$/i.test(name) ? name : NOBODY
 }
 
 const EMPTY =
@@ -48,31 +51,61 @@ const tellsOf = (what: string) =>
 function behind(topic: string, blamed: string): string | undefined {
   const what = plainly(topic.replace(/:.*$/, '').replace(/(?:,| and) (?:every|all) .*$/i, ''))
   const help = helps(blamed.replace(topic, ''))
-  if (EMPTY.test(what) || what.length < 3) return undefined
-  // A count or a lack is a fact of its own; nobody asks what led to a death.
-  if (/^(?:\d|no |still no )|\b(?:dead|died|dies|death|because)\b/i.test(what)) return undefined
+  if (EMPTY.test(what) || what.length < 3 || isOrder(what.split(' ')[0]!.toLowerCase())) return undefined
+  if (/\b(?:dead|died|dies|death|because)\b/i.test(what)) return undefined
+  // A count or a lack is a fact of its own.
+  const fact = completed(what)
+  if (fact) return `${fact}. ${REMEDY}`
+  if (/^(?:\d|no |still no )/i.test(what)) return undefined
   if (/^that /i.test(what) && !tellsOf(what)) return undefined
   if (/^(?:every|each|all|any|the (?:only|real|one))\b/i.test(what)) return undefined
-  if (tellsOf(what) && stands(what)) return led(what, help)
+  const [first, second] = what.toLowerCase().split(' ')
+  // 'Theatres run late'
+  const tells = tellsOf(what) || (/^(?!this|his|its|across)[\w-]+s$/.test(first!) && isBase(second ?? ''))
+  if (tells && stands(what)) return led(what, help)
+  if (/^(?:not|none)\b/i.test(what)) return undefined
   if (
     /^(?:if|because|when|and|but|while|there|i|you|he|she|it|we|they)\b/i.test(what) ||
     / (?:and|that's|it's|of|the|to|on|in|is|a)$/.test(what)
   )
     return undefined
-  return `what is behind ${what}, and ${help}?`
+  return help === NOBODY
+    ? `what is being done about ${what}?`
+    : `I'd like to hear from ${help} what is being done about ${what}`
 }
 
-const led = (what: string, help: string) => `${what}. What led to it${help === NOBODY ? '' : `, and ${help}`}?`
-
-const condition = (what: string, clause: string) => {
-  const help = helps(clause.replace(what, ''))
-  return `${what.replace(/,$/, '')}, ${help === NOBODY ? 'what can be done' : help}?`
-}
+const REMEDY = 'What is being done about it?'
+const led = (what: string, help: string) =>
+  `${what}. ${help === NOBODY ? REMEDY : `I'd like to hear from ${help} what is being done`}`
 
 /** A topic, then words that lay all of it on one side. */
 const FRAMES: readonly Frame[] = [
   {
-    when: /\b(?:to blame|responsible|at fault) for (?<what>(?:what (?:\w+ ?)+|[^,]+?))(?: and .+|,.+| is .+)?$/i,
+    when: /^(?<what>.+?)(?: and|,|:)? there(?:'s| is) (?:only )?one (?:person|man|woman) to (?:thank|blame)\b.*$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^(?<what>[^,]+), (?:all |entirely |purely |that's )?(?:your|his|her|their) (?:own )?doing\b.*$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^(?:all|entirely) (?:your|his|her|their) (?:own )?(?:doing|fault),? (?<what>(?:the|our|this|these) .+)$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /^(?<what>(?:the|our|this) .+?) ha[sd] (?:one|a single|only one) (?:author|cause|name|culprit|architect)\b.*$/i,
+    say: ({ what, clause }) => behind(what!.replace(/^the collapse of /i, ''), clause!),
+  },
+  {
+    when: /^if it weren't for .+?,? there'd be no (?<what>.+)$/i,
+    say: ({ what, clause }) => behind(`the ${what}`, clause!),
+  },
+  {
+    when: /^i blame \S+(?: \S+)?(?: for (?:all of it|everything))?,? (?<what>all (?:of )?(?:the )?\d.+)$/i,
+    say: ({ what, clause }) => behind(what!, clause!),
+  },
+  {
+    when: /\b(?:to blame|responsible|at fault)(?: but (?:you|him|her|them))? for (?<what>(?:what (?:\w+ ?)+|[^,]+?))(?: and .+|,.+| is .+)?$/i,
     say: ({ what, clause }) => behind(what!.replace(/ is (?:you|him|her|them)$/, ''), clause!),
   },
   {
@@ -88,16 +121,7 @@ const FRAMES: readonly Frame[] = [
       String.raw`^(?<what>.+?)(?: and|,)? (?:it|that|this)(?:'s| is| was| will be|'ll be) (?:${ONLY} )?(?:${ON} .+|(?:\S+ ){1,4}${FAULT}\b.*|you|your (?:fault|doing).*|the \w+ who .*)$`,
       'i',
     ),
-    say: ({ what, clause }) =>
-      /^(?:if|when) /i.test(what!) ? condition(what!.replace(/,$/, ''), clause!) : behind(what!, clause!),
-  },
-  {
-    when: /^(?<what>if .+?),? (?:blame|then blame|you can blame|it's|that's) .+$/i,
-    say: ({ what, clause }) => condition(what!, clause!),
-  },
-  {
-    when: /^(?<when>if|every time|each time) (?<what>.+?),? (?:it's|it is|that's|it'll be|blame) .+$/i,
-    say: ({ when, what, clause }) => condition(`${when} ${what}`, clause!),
+    say: ({ what, clause }) => (/^(?:if|when) /i.test(what!) ? undefined : behind(what!, clause!)),
   },
   {
     when: new RegExp(
@@ -106,7 +130,7 @@ const FRAMES: readonly Frame[] = [
     ),
     say: ({ what }) => {
       const told = what!.replace(/^that |,.*$/g, '')
-      return stands(told) ? `${told}. What led to it?` : undefined
+      return stands(told) ? `${told}. ${REMEDY}` : undefined
     },
   },
   {
@@ -137,7 +161,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     when: /\b(?:(?:the )?(?:sole|one and only|only|real|one|single)) reason (?:that |why )?(?<what>[^,]+?) (?<be>is|are) (?<rest>late|shut|closed|empty|full|broken|failing|short|gone)\b.*$/i,
-    say: ({ what, be, rest }) => `${what} ${be} ${rest}. What led to it?`,
+    say: ({ what, be, rest }) => `${what} ${be} ${rest}. ${REMEDY}`,
   },
   {
     when: /^(?<what>.+?) (?:all )?(?:because of|thanks (?:solely|only|purely|entirely)? ?to) .+$/i,
@@ -152,10 +176,10 @@ const FRAMES: readonly Frame[] = [
     say: ({ what, clause }) =>
       /\b(?:cost us|took|lost|killed)\b/i.test(clause!)
         ? `how did we come to lose ${what}?`
-        : `what would help ${what}?`,
+        : `what is being done about ${what}?`,
   },
   {
-    when: /^(?:.+ )(?:has|have) (?:wrecked|ruined|killed|destroyed|broken|sunk|finished) (?<what>.+?) (?:all by|single).+$/i,
+    when: /^(?:.+ )(?:has|have) (?:wrecked|ruined|killed|destroyed|broken|sunk|finished) (?<what>.+?) (?:all by|(?:on|by) (?:your|his|her|their) own|single).*$/i,
     say: ({ what, clause }) => behind(what!, clause!),
   },
   {
@@ -164,7 +188,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     when: /^the only thing wrong with (?<what>.+?) (?:is|are) .+$/i,
-    say: ({ what }) => `what would help ${what}?`,
+    say: ({ what }) => `what is being done about ${what}?`,
   },
   {
     when: /^(?<what>[^?:]+?)\s*[?:] (?:every|all|it|100%|your|entirely|blame)\b.+$/i,
@@ -179,6 +203,6 @@ export function sharedBlame(clause: string): string[] {
     FRAMES,
   )
   if (!said) return []
-  const short = said.replace(/, and what would help\?$/, '?')
-  return short === said ? [said] : [said, short]
+  const wanted = /^what is being done about (.+)\?$/.exec(said)?.[1]
+  return wanted ? [said, `I'd like to know what is being done about ${wanted}`] : [said]
 }

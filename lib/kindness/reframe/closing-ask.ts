@@ -1,13 +1,12 @@
-import { ADVERBS, AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, SUBJECTS, isBase, isVerb } from './grammar'
+import { ADVERBS, AUXILIARIES, COPULAS, DETERMINERS, PREPOSITIONS, isBase, isVerb } from './grammar'
 import { isRequest, isSentence } from './is-sentence'
-import { isKnown } from './nouns'
 import { sentences } from './sentences'
 import { tokenise, type Token } from './tokens'
 import { counts } from './ways'
 
 /** What already asks or wants something, thanks, agrees, or speaks of a death: nothing is asked after it. */
 const ENOUGH =
-  /[?]|(?:^|[.!] )(?:@\S+ )*(?:don't|do not) |\b(?:please|let's|thanks?|agree|support|glad|sorry|wish|hope|think|believe|wants?|wanted|needs?|needed|deserves?|should|must|ought|i'd|we'd|i'll|we'll|can we|died|dies|dying|die|dead|deaths?|funeral|killed|suicide|stillborn|buried|tired|angry|worried|unhappy|feel|feels)\b/i
+  /[?]|(?:^|[.!] )(?:@\S+ )*(?:don't|do not) |\b(?:please|let's|thanks?|agree|support|glad|sorry|wish|hope|think|believe|wants?|wanted|needs?|needed|deserves?|should|must|ought|i'd|we'd|i'll|we'll|can we|died|dies|dying|die|dead|deaths?|funeral|killed|suicide|stillborn|buried|tired|angry|worried|unhappy|feel|feels|confidence|disagree|looks as if|being (?:hurt|broken|starved|punished))\b/i
 /** What was decided can be looked at again; what somebody did can be explained; what went wrong has a story. */
 const DECIDED =
   /^(?:cut|cuts|closed|closes|shut|shuts|cancelled|cancels|moved|sold|banned|bans|raised|scrapped|axed|changed|charged|stopped|refused|rejected|removed|voted|withdrew|withdrawn|downgraded|turned)$/
@@ -24,20 +23,28 @@ const isStub = (words: readonly Token[]) => words.length < 4 && counts(words)
 
 const wordsOf = (body: readonly Token[]) => body.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
 
+const LOOK = 'Please look into this.'
+const BROKEN =
+  /\b(?:broken|leaking|damp|mould|flooded)\b|(?:\b(?:is|are|been|was|were)|'s) (?:\w+ )?(?:off|out|down|stuck)\b(?! of| to)/i
+const WANTING =
+  /^(?!.*\b(?:ever|life|years? to|no (?:place|way|good|use|excuse|surprise|luxury))\b).*(?:^no|\b(?:has|have|had|is|are|been|with|got) (?:\w+ )?no|\b(?:without|missing|empty|short|shut|closed))\b/i
+
+/** What is broken is fixed, what is wanting changes; anything else is looked into. */
+const remedy = (said: string) =>
+  WANTING.test(said) ? 'When will that change?' : BROKEN.test(said) ? 'When will it be fixed?' : LOOK
+
 /** The question that the last thing told leaves open; it claims nothing. */
 function question(body: readonly Token[]): string | undefined {
   const words = wordsOf(body)
   const said = words.map(({ lower }) => lower).join(' ')
   if (isStub(words)) return undefined
-  // 'Six minutes, hand on the door' is two fragments already.
-  if (!isSentence(body))
-    return isAbout(words) && !body.some(({ text }) => text === ',') ? 'What can be done?' : undefined
+  if (!isSentence(body)) return undefined
   const verb = words.findIndex(
     ({ lower }, i) => i > 0 && (AUXILIARIES.has(lower) || isVerb(lower) || /[a-z]{2}ed$/.test(lower)),
   )
   if (/^(?:i|we|i'm|we're|it|it's|there|there's|this|that|that's)$/.test(words[0]!.lower))
     return GOES_ON.test(said) && !/^(?:i'm|we're|i|we) (?!have\b|had\b|was\b|were\b)/.test(said)
-      ? 'What can be done?'
+      ? remedy(said)
       : undefined
   if (/^(?:nobody|no one|nothing|who|some|most|all|every|everyone|everybody)$/.test(words[0]!.lower)) return undefined
   const object = (i: number) => !!words[i] && !PREPOSITIONS.has(words[i].lower) && !ADVERBS.has(words[i].lower)
@@ -46,12 +53,12 @@ function question(body: readonly Token[]): string | undefined {
   const denied = acts.some(word => /n't$|^(?:not|never)$/.test(word))
   const passive = acts.some(word => COPULAS.has(word) || word === 'been')
   if (passive || (verb > 0 && /'s$/.test(words[verb - 1]?.lower ?? '')))
-    return GOES_ON.test(said) && !denied && !you ? 'What can be done?' : undefined
+    return GOES_ON.test(said) && !denied && !you ? remedy(said) : undefined
   if (verb < 0 || denied) return undefined
   if (acts.some((word, i) => DECIDED.test(word) && object(verb + i + 1)))
     return you || / again\b/.test(said) ? "I'd like to know why." : 'Can we look at it again?'
-  if (acts.some(word => SLIPPED.test(word))) return you ? "I'd like to know why." : 'What happened?'
-  return GOES_ON.test(said) && !you ? 'What can be done?' : undefined
+  if (acts.some(word => SLIPPED.test(word))) return you ? "I'd like to know why." : LOOK
+  return GOES_ON.test(said) && !you ? remedy(said) : undefined
 }
 
 /** What is told of oneself without the 'I': 'Asked the chair 3 times', 'Minutes attached, thanks'. */
@@ -97,19 +104,8 @@ export function withAsk(text: string): string | undefined {
   if (!last) return undefined
   // 'Six beds. Nineteen patients.' tells by its two counts.
   const counted = parts.length > 1 && parts.every(({ body }) => counts(wordsOf(body)))
-  const asked = question(last.body) ?? (counted ? 'What can be done?' : undefined)
+  const asked = question(last.body) ?? (counted ? LOOK : undefined)
   if (!asked) return undefined
   const [, told = '', marks = ''] = /^([\s\S]*?)((?:\s+(?:#|https?:)\S+)*)\s*$/.exec(text) ?? []
   return `${/[.!…]$/.test(told) ? told : `${told}.`} ${asked}${marks}`
-}
-
-/** A fragment that counts something and says where or of what; 'Forty seconds gone.' is not enough to ask about. */
-function isAbout(words: readonly Token[]): boolean {
-  return (
-    counts(words) &&
-    words.length > 3 &&
-    !words.some(({ lower }) => SUBJECTS.has(lower)) &&
-    words.some(({ lower }) => PREPOSITIONS.has(lower)) &&
-    words.some(({ lower }) => isKnown(lower))
-  )
 }

@@ -5,7 +5,7 @@ import { isRequest } from './is-sentence'
 import { asSentence, politely } from './mend'
 import type { Sentence } from './sentences'
 import { isContent, type Token } from './tokens'
-import { calling, type Way } from './ways'
+import { LACKING, calling, type Way } from './ways'
 
 /** How many whole texts are made of the ways to say each sentence. */
 const MOST = 12
@@ -49,7 +49,7 @@ export function compose(
   let lost = false
   parts.forEach((part, i) => {
     const way = ways[i]!
-    if (way.text === undefined) {
+    if (way.text === undefined || (way.lacking && !spokenOf)) {
       spokenOf = way.spokenOf ?? spokenOf
       called = way.called ?? called
       dropped = true
@@ -62,20 +62,21 @@ export function compose(
     let said = way.text
     if (out === '' && several && /^they\b/i.test(said)) spokenOf ??= `the ${several}`
     if (spokenOf) said = spokenOfIn(said, spokenOf)
+    if (way.lacking && said === way.text) return
     if (named && out === '' && way.untouched && said === way.text && POINTS_BACK.test(said)) lost = true
     spokenOf = undefined
     if (called) said = calling(said, called)
     called = undefined
+    if (way.untouched && !way.lacking && !/\bplease\b/i.test(out)) said = asked(said, part)
     if (dropped && out === '') {
       said = said.replace(/^(?:(?:and|but|so|yet),?|(?:and )?(?:no|small|little) wonder(?: that)?) (?=\p{L})/iu, '')
-      if (way.untouched) said = asked(said, part)
       said = said.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
     }
     const between = draft.slice(end, part.start)
     out += (out === '' ? '' : /\n/.test(between) ? between.replace(/[^\n]+/g, '') : ' ') + said
     end = part.end
   })
-  if (lost) return undefined
+  if (lost || out === '') return undefined
   if (called) out = calling(out, called)
   const strayed = (kind: string) =>
     parts
@@ -100,6 +101,12 @@ export function spokenOfIn(said: string, who: string): string {
   const [first = ''] = said.split(' ')
   const lower = first.toLowerCase()
   if (/^(?:he|she|they)(?:['’]|$)/.test(lower)) return who + said.slice(lower.search(/['’]|$/))
+  if (LACKING.test(said)) {
+    const many = /(?:[^su]s|people|staff)$/i.test(who)
+    if (/^(?:never|not)$/.test(lower))
+      return `${who} ${many ? 'have' : 'has'} never ${said.replace(/^(?:never|not once) /i, '')}`
+    return many && !/^(?:didn|won)/.test(lower) ? said : `${who} ${lower}${said.slice(first.length)}`
+  }
   const verb = isVerb(lower) && !isBase(lower)
   return verb ? `${who} ${lower}${said.slice(first.length)}` : said
 }
@@ -113,6 +120,6 @@ function asked(said: string, { body, stop }: Sentence): string {
   if (stop.includes('?')) return said
   // 'Cut a pump, get a medal, write a blog' mocks.
   if (body.filter(({ text }) => text === ',').length > 1) return said
-  const framed = body.length < 3 && aboutTheAct(body.map(({ text }) => text).join(' '))
+  const framed = body.length < 7 && !stop.includes('?') && aboutTheAct(body.map(({ text }) => text).join(' '))
   return framed ? asSentence(framed, '.') : politely(said.replace(BRUSH_OFF, ''), isRequest(body))
 }

@@ -51,7 +51,9 @@ const ALONE = /^(?:resign|listen|answer|wait|stop|go|leave|come|know|broke|work|
 /** Whether the word at `i` is a verb or a preposition that somebody has to follow: 'we hate', 'one of'. */
 function wantsSomebody(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!
-  if (PREPOSITIONS.has(lower)) return tokens[i - 1]?.lower !== 'it'
+  // 'stand down, you …'
+  if (PREPOSITIONS.has(lower))
+    return !/^(?:it|stand|step|back|move|shut|open|grow|sit)$/.test(tokens[i - 1]?.lower ?? '')
   return isVerb(lower) && !ALONE.test(lower) && SUBJECTS.has(tokens[i - 1]?.lower ?? '')
 }
 

@@ -25,7 +25,7 @@ export function framed(clause: string, frames: readonly Frame[]): string | undef
 
 /** A question that asks for a nod: ', aren't they'. */
 const TAG =
-  /(?:,? (?:do|does|did|is|are|was|were|has|have|had|would|will|could)n't|, (?:do|don't|did)|(?<!\b(?:why|how|what)) do) (?:you|he|she|they|we)[?!.]*$|, (?:isn't|wasn't|was|is) it[?!.]*$/i
+  /(?:,? (?:do|does|did|is|are|was|were|has|have|had|would|will|could)n't|, (?:do|don't|did)|(?<!\b(?:why|how|what)) do) (?:you|ye|u|he|she|they|we)[?!.]*$|, (?:isn't|wasn't|was|is) it[?!.]*$/i
 
 /** The clause as it would stand inside a sentence: no opener, no capital that it had only for standing first. */
 export function inside(body: string): string {

@@ -64,7 +64,7 @@ const REGULAR = set(
   notice oppose park phone plead prefer prepare pretend prioritise promote prove queue rate realise receive recognise
   recommend record recruit regret represent require return risk rob scare seem share shout skip sneer solve
   squander survive threaten touch trap upset value vanish weigh wipe wish axe
-  knock paint tarmac spell spelt cement cripple point film photograph moan whine shove ship book bang clamp print prep bin choke rot burn drown ticket nick wreck chuckle smirk breathe reapply gritter love rely push pull
+  fit hand unlock grit index resurface mark bin flog redraw redo delete defrost insulate clamp reinstate rewrite knock paint tarmac spell spelt cement cripple point film photograph moan whine shove ship book bang clamp print prep bin choke rot burn drown ticket nick wreck chuckle smirk breathe reapply gritter love rely push pull
   suspend dodge own sack pray
   abandon admit agree answer apologise apologize approve argue ask attend axe ban blame block bully call cancel care
   cause change charge check claim clean clap close commit complain cope cover create damage decide defund delay deliver
@@ -81,7 +81,7 @@ const REGULAR = set(
 
 /** The forms of the irregular ones. */
 const IRREGULAR = set(
-  `beat beats beaten bite bites bit bitten bleed bleeds bled blow blows blew blown burn burns burnt burned catch catches
+  `freeze freezes froze frozen beat beats beaten bite bites bit bitten bleed bleeds bled blow blows blew blown burn burns burnt burned catch catches
   caught dig digs dug draw draws drew drawn feed feeds fed fly flies flew flown forgive forgives forgave hang hangs hung hit
   hits hurt hurts lay lays laid ride rides rode ring rings rang rung rise rises rose risen seek seeks sought shake shakes
   shook shoot shoots shot shrink shrinks shrank sing sings sang sink sinks sank slide slides slid split splits spread spreads

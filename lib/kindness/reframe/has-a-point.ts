@@ -7,7 +7,7 @@ import { isContent, type Token } from './tokens'
 const BACK = /^(?:he|she|they|it|those|that|these|this)(?:'\w+)?$/
 
 const COUNTS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|dozens?|thousands?)$/
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|dozens?|thousands?|third|fourth|fifth|sixth|seventh|tenth)$/
 
 /** Whether a sentence counts something or tells something of the author's own. */
 export function tells(body: readonly Token[]): boolean {
@@ -40,11 +40,16 @@ export function isStrong(words: readonly Token[], grave: boolean): boolean {
   return counted || (told && (known || ours) && !(BACK.test(words[0]!.lower) && theirs && !known))
 }
 
+/** What is done for people: 'Pay the carers'. */
+const GIVES = /^(?:pay|fund|house|feed|protect|train|support|hire|help|meet|hear|staff|back|rehouse)$/
+
 /** 'Bring back the bursary': the thing that is asked for has its article, and is nobody. */
 function asksForThing(words: readonly Token[]): boolean {
   const at = words.findIndex(({ lower }) => /^(?:the|our|this|these)$/.test(lower))
   const next = words[at + 1]
-  return at > 0 && !!next && isContent(next) && !isPerson(next.lower)
+  if (!(at > 0 && next && isContent(next)))
+    return /^(?:call|book|hold|build|send|fund|hire)$/.test(words[0]!.lower) && /^an?$/.test(words[1]?.lower ?? '')
+  return !isPerson(next.lower) || !!(words[at + 2] && isContent(words[at + 2]!)) || GIVES.test(words[0]!.lower)
 }
 
 /** In a fragment, what shows that something is wanting or goes on: 'Black mould in every bedroom'. */

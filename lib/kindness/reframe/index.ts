@@ -1,4 +1,5 @@
 import { standsAlone, withAsk } from './closing-ask'
+import { finished } from './completed'
 import { combinations, compose } from './compose'
 import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
@@ -39,8 +40,9 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
       ),
     ),
   ).flatMap(ways => {
-    const whole = compose(text, handles, parts, ways)
-    if (whole === undefined) return []
+    const composed = compose(text, handles, parts, ways)
+    if (composed === undefined) return []
+    const whole = finished(composed)
     const asked = withAsk(whole)
     return [...(asked ? [asked] : []), ...(standsAlone(whole) ? [whole] : [])].map(one => fitted(one, text))
   })

@@ -29,6 +29,7 @@ export function isSentence(tokens: readonly Token[]): boolean {
       /^(?:please|honestly|frankly|now|just|so|then|again|maybe|perhaps)$/.test(words[i]!.lower))
   )
     i++
+  if (words[i]?.lower === 'for' && words[i + 1]?.lower === 'once') i += 2
   const first = words[i]
   if (!first || !last || /^(?:me|us|him|them)$/.test(first.lower)) return false
   // 'Patients don't feel listened to'
@@ -36,7 +37,7 @@ export function isSentence(tokens: readonly Token[]): boolean {
 
   if (/^(?:don't|dont|do|let's|lets)$/.test(first.lower) && words[i + 1] && isBase(words[i + 1]!.lower)) return true
   if (isOrder(first.lower) && !isNounHere(words, i))
-    return words.length - i > 1 || /^(?:resign|apologise|apologize|listen|stop)$/.test(first.lower)
+    return words.length - i > 1 || /^(?:resign|apologise|apologize|listen|stop|quit|go|leave)$/.test(first.lower)
 
   // A verb with its subject gone: 'tells the members to wait'. 'Cuts to nursing hurt' begins with a noun.
   if (
@@ -109,6 +110,9 @@ function carries(words: readonly Token[], i: number, from: number): boolean {
       words[i + 1]?.lower ?? '',
     )
   )
+    return true
+  // "The river's brown again", not "the river's brown bank".
+  if (/[a-z]'s$/.test(lower) && words[i + 1]?.pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(words[i + 2]?.pos ?? ''))
     return true
   if (i === from) return /^(?:youre|hes|shes|theyre|ur)$/.test(lower)
   const before = words[i - 1]!

@@ -3,6 +3,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   COPULAS,
+  DETERMINERS,
   SHORT_FORM,
   SUBJECTS,
   SUBORDINATORS,
@@ -10,7 +11,7 @@ import {
   isVerb,
   withPlural,
 } from './grammar'
-import { isAttack, put, type Token } from './tokens'
+import { isAttack, isContent, put, type Token } from './tokens'
 
 /** What a pronoun and its verb in one word stand for. */
 const SHORT: Record<string, string> = { youre: 'you', ur: 'you', hes: 'he', shes: 'she', theyre: 'they' }
@@ -137,6 +138,12 @@ function lead(tokens: readonly Token[], { start }: Attack): Token[] {
 /** Whom the dropped clause spoke of: 'Our head of service is a bully. She …' → 'Our head of service'. */
 export function spokenOf(tokens: readonly Token[], attack: Attack): Token[] | undefined {
   const at = copula(tokens, attack)
+  // 'That minister, what a weasel.'
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (at < 0 && comma > 1 && comma < 7 && comma < attack.from && DETERMINERS.has(tokens[0]!.lower)) {
+    const name = tokens.slice(0, comma)
+    if (name.slice(1).every(token => !token.hit && (isContent(token) || /^(?:of|for)$/.test(token.lower)))) return name
+  }
   if (at < 0 || (at >= attack.from && !COPULAS.has(tokens[at]!.lower))) return undefined
   const subject = subjectBefore(tokens, attack.start, at)
   const head = subject.at(-1)

@@ -11,10 +11,13 @@ const CRUDE = new Set(['fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fuckin']
 export function isLoaded(text: string): boolean {
   if (emoji.some(([face]) => text.includes(face))) return true
   const { tokens, senses, mentioned } = read(text)
+  const isColour = (i: number) => senses[i]?.some(({ list, demand }) => list === 'adjective' && demand !== 'modifier')
   return tokens.some(
     ({ word }, i) =>
       !mentioned[i] &&
-      (CRUDE.has(word) ||
+      // 'Dim, cowardly and useless'
+      ((isColour(i) && (isColour(i + 1) || isColour(i + 2))) ||
+        CRUDE.has(word) ||
         senses[i]!.some(
           ({ list, demand }) =>
             (list === 'slur' && demand !== 'subject') ||

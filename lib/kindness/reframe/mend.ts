@@ -71,7 +71,12 @@ export function asSentence(text: string, stop: string, ending = false): string {
 export function politely(clause: string, request: boolean): string {
   if (request && /^(?:resign|step down|stand down)\b/i.test(clause))
     return `I think you should ${clause[0]!.toLowerCase()}${clause.slice(1)}`
-  if (!request || /^(?:please|don't|let's|lets|come|thank|stay|do not)\b/i.test(clause)) return clause
+  if (
+    !request ||
+    /\bple+a+se+\b/i.test(clause) ||
+    /^(?:please|don't|let's|lets|come|thank|stay|do not)\b/i.test(clause)
+  )
+    return clause
   return `Please ${clause.replace(/^(?:now|then|so|just),? /i, '').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`
 }
 

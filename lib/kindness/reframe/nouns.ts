@@ -22,7 +22,7 @@ const PRIVATE = new Set(
   `face head hand hands mouth gob hole body neck throat teeth brain brains soul heart back leg legs knees kneecaps eye eyes
   mind spine house home window windows car door kid kids child children family wife husband mother mum dad father nan
   funeral grave street pension career fingers tongue lips nose belly own bed cv stroke hip tyres brakes bones skull van
-  marriage hobby stair baby tyre coffin reg dog cells`.split(/\s+/),
+  marriage hobby stair baby tyre coffin reg dog cells golf villa yacht pals mates donors`.split(/\s+/),
 )
 const SWEARING = /^(?:f[u*]+cking|bloody|sodding|damn|damned|shitty|poxy|stupid)$/
 const PLACES = /^(?:up|down|in|on|at|outside|from|off|into|by|near|through|under)$/

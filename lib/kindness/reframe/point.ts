@@ -10,6 +10,7 @@ import { LONGEST_DRAFT, isAttack, tokenise, type Token } from './tokens'
 import { isStrong } from './has-a-point'
 import { calmed, says } from './ways'
 import { assess } from '../assess'
+import { decide } from '../decide'
 import type { Assessment, Tag } from '../types'
 
 /** The longest point that is shown, in UTF-16 units. */
@@ -32,7 +33,7 @@ export function point({ text, findings }: Assessment, tags?: readonly Tag[]): st
     .map(clause => ({ said: fitted(clause, text).replace(BRUSH_OFF, ''), weight: weigh(clause) }))
     .filter(
       ({ said, weight }) =>
-        weight > 0 && !isSour(said) && !isLoaded(said) && assess({ text: said }).findings.length === 0,
+        weight > 0 && !isSour(said) && !isLoaded(said) && decide(assess({ text: said }), 'balanced').verdict === 'pass',
     )
     .reduce<{ said: string; weight: number } | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined)
   return best?.said

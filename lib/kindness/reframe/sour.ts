@@ -42,8 +42,16 @@ const SOUR = [
   /\b(?:before|by|until) then[.!…]*$/i,
   // Its subject went, or it sums up what went.
   /^(?:couldn't|wouldn't|hasn't|doesn't|didn't|never) (?!(?:you|he|she|they|we|i|it|any|some)\b)/i,
-  /^(?:it|that)(?:'s| is| was) (?:just|all|only|the whole|what|an? \w+[.!…]*$)|\bthat's the plan\b|^an? whole\b|\b(?:such|quite) a treat\b/i,
+  /^(?:it|that)(?:'s| is| was) (?:just|all(?! in the\b)|only|the whole|what|an? \w+[.!…]*$)|\bthat's the plan\b|^an? whole\b|\b(?:such|quite) a treat\b/i,
   /\b(?:you'd|they'd) rather\b|\bone less (?:on|for|to)\b|\bhate (?:you|him|her|them)\b|\bpocket(?:ed|s)? the\b|\byour little\b|^please keep your\b|^i could tell\b|\bi don't care\b|^doubt\b|^oh do\b|, i mean[.!]*$|\blike (?:he|she|they)(?:'s| is|'re| are) (?:\w+|\d)[.!]*$|\w much\?|\bi hope (?:it|that|there)\b/i,
+  // What measures somebody against others, or says in passing what they are in it for.
+  /\bbottom (?:of (?:the|them)|by)\b|\b(?:crowded field|the toys|coffins?|come off you|your doing|one author|sees? pound signs)\b|^only (?:sees?|took|cares?|wants?|there|here)\b|\b(?:here|there) for the\b|\btook the \w+ for the\b/i,
+  /^(?:@\S+ )*(?:sure as|when (?!(?:is|are|was|were|will|did|do|does|can|could|has|have|would|should)\b)[^,?]+[.!…]*$|i can't wait|be an? (?:good|better|real)|of all (?:the )?people|that's who|crawling|lord help|please (?:swear|find a|count))\b/i,
+  /\b(?:mind like|not that an?|what do you call|love nothing more|lie in it|lose a raffle|trash on|big brain|their own breeding|remain (?:somebody|people))\b|\b(?:is|are|was|were|'s|'re) somebody\b(?! who)|\bdidn'?t you[.!]*$|\bbecause of (?:them|him|her)[.!]*$|, you \w+(?: @\S+)*[.!…]*$|\bof a (?:man|woman)[.!]*$/i,
+  /\b(?:you|he|she|they|\w+s|control|management) wants? (?:\w+ ){1,3}to (?:miss|fail|suffer|cry|quit|struggle|wait|break|die)\b/i,
+  /\b(?:brats?|stoat|attached to the|pure malice|trash|why else|who paid for the|get the bill|clever (?:girl|boy|lad|you)|one person to wreck|anyone home|behind those eyes|in the mirror|work it out|popcorn|miracles|toddlers?|proves? it|circling|(?:is|are) yours|tell us there'?s no|look at your watch\w*)\b|\bto you\?|\bwas it(?: @\S+)*[.!]|\b(?:slowly)(?: @\S+)*[.!]/i,
+  /^(?:@\S+ )*(?:proper|absolute|total|utter|complete|right) [\w']+(?: man| woman)?[.!]|^worst\b|^one last\b|\b(?:poorest|worst|weakest|laziest) (?:\w+ ){1,3}(?:we'?ve|i'?ve|you)\b|^(?:that|this|the) [\w-]+ [\w-]+, (?:has|is|was|have)\b|(?:\b\w\.){4,}/i,
+  /^[\w-]+, (?:and|but) |\b(?:enjoys?|loves?) the thought\b|\btalk to the (?:lad|lass|bloke|guy|man|woman|one|genius|boy|girl)\b|\bf-ing\b|\bwaste of\b|^(?:@\S+ )*em\b|\b(?:pop-up book|crayons?|bless (?:his|her|their|your)|nobel)\b|^(?:\w+ ){0,2}\w+s, \w+ing [^,]*[.!]?$/i,
   /[🤡💩🖕🐀🐍🐷🐖🐒🐵🐑🪳]/u,
 ]
 

@@ -38,6 +38,8 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
   if (doing && subject) {
     if (/^(?:some|any)$/.test(determiner ?? '') && !plural) return [...before, put('somebody'), ...rest]
     if (determiner && !/^(?:this|that|these|those|the|a|an|what)$/.test(determiner)) return undefined
+    // 'Daft old mare put the books back' may ask.
+    if (!determiner && !plural && isOrder(rest[verb]!.lower)) return undefined
     const form = plural ? rest[verb]!.lower : withPlural(rest[verb]!.lower)
     return form
       ? [
@@ -49,20 +51,24 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
         ]
       : undefined
   }
-  if (subject && /^(?:at|in|from)$/.test(next.lower)) {
+  if (subject && /^(?:at|in|from|on|over at|up at)$/.test(next.lower)) {
     const named = rest.slice(1)
     const end = named.findIndex(({ lower }) => AUXILIARIES.has(lower) || isVerb(lower))
     if (end > 0 && end < 6 && !PREPOSITIONS.has(named[end - 1]!.lower)) {
       const form = withPlural(named[end]!.lower)
       return !plural && form
         ? [...before, put('somebody'), ...rest]
-        : next.lower === 'at'
+        : next.lower === 'at' || BODY.test(named[end - 1]!.lower)
           ? [...before, ...named]
           : [...before, put('the'), put('people'), ...rest]
     }
   }
   return object(tokens, attack)
 }
+
+/** A body of people that acts as one: 'the licensing panel'. */
+const BODY =
+  /^(?:panel|board|team|committee|trust|council|cabinet|department|ministry|treasury|office|directorate|authority)$/
 
 /** After these a clause follows, so that the attack is its subject. */
 const KNOWING = /^(?:believe|think|know|say|said|hope|wish|mean|guess|feel|understand|see|that)$/
@@ -135,6 +141,17 @@ export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] |
   const { from, left, to, determiner, called, plural } = attack
   const found = tokens.slice(from, to)
   let first = left
+  // 'EA clowns have lost it': whoever is named does it.
+  const named = tokens[left - 1]
+  if (
+    !determiner &&
+    !called &&
+    named &&
+    /^\p{Lu}{2,}$/u.test(named.text) &&
+    tokens[to] &&
+    AUXILIARIES.has(tokens[to].lower)
+  )
+    return [...tokens.slice(0, left), ...tokens.slice(to)]
   // 'Greedy, lazy crook': without an article, what stands in front describes the same somebody.
   if (!determiner) while (first > 0 && describes(tokens[first - 1]!)) first--
   const before = tokens.slice(0, first === 0 ? 0 : left)
@@ -158,8 +175,16 @@ export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] |
     /^(?:and|but|so|because|that|if|when|how|why)$/.test(last.lower)
   const acted = !!last && (isVerb(last.lower) || PREPOSITIONS.has(last.lower) || /(?:ing|ed)$/.test(last.lower))
   if (!word || !(opens || acted)) return undefined
-  if (opens && (!next || next.kind === 'mark')) return undefined
+  // Somebody who opens a clause does something in it; an order is none of theirs: 'useless lump, send the passes'.
+  if (opens && !(next && leadsOn(next, determiner))) return undefined
   return [...before, put(word), ...rest]
+}
+
+/** Whether what follows a name can go on to say where somebody is or what they did. */
+function leadsOn({ kind, lower, pos }: Token, determiner: string | undefined): boolean {
+  if (kind !== 'word') return false
+  if (isVerb(lower) && isOrder(lower)) return determiner !== undefined
+  return AUXILIARIES.has(lower) || /^(?:at|in|on|from|behind|with|who)$/.test(lower) || isVerb(lower) || pos === 'VERB'
 }
 
 /** 'You people closed our hostel' → 'You closed our hostel'. */

@@ -1,10 +1,12 @@
-import { aboutTheAct, asItFeels, doubtful } from './about-the-act'
+import { aboutTheAct, doubtful } from './about-the-act'
 import { requestInThreat } from './ask'
 import { sharedBlame } from './blame'
 import { factBeforeMotive } from './fact-before-motive'
 import { inside } from './frames'
 import { invitations } from './invite'
+import { opinion, worry } from './opinion'
 import { oneSideSeen } from './sides'
+import { wanted } from './wanted'
 import { attacks, isClause } from './attacks'
 import { DETERMINERS, PREPOSITIONS } from './grammar'
 import { dropClause, isHangerOn } from './drop-clause'
@@ -31,6 +33,8 @@ export interface Way {
   whole: boolean
   /** Whom a sentence that is left out spoke of, and whom it called. */
   spokenOf?: string
+  /** Its subject has to come from the sentence before: 'Never done a night shift.' */
+  lacking?: true
   called?: string
 }
 
@@ -46,7 +50,11 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const asItIs: Way = {
     text: draft.slice(start, end),
     untouched: true,
-    whole: says(body) && (counts(body) || hasPoint(body) || !!aboutTheAct(body.map(({ text }) => text).join(' '))),
+    whole: (says(body) && (counts(body) || hasPoint(body))) || !!aboutTheAct(body.map(({ text }) => text).join(' ')),
+  }
+  if (beside && !all.some(({ hit }) => hit)) {
+    if (LACKING.test(asItIs.text!.replace(/’/g, "'"))) return [{ ...asItIs, whole: true, lacking: true }]
+    if (stop === '?' && isBareName(body)) return [{ ...OUT, spokenOf: render(body, draft) }, asItIs]
   }
   if (!all.some(({ hit }) => hit))
     return isHangerOn(body) ||
@@ -61,6 +69,7 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const called = calledIn(body)
   const offer = (clause: string | undefined, ending = false) => {
     if (!clause || isSour(clause)) return
+    clause = clause.replace(/,? (?:all )?(?:cos|because|thanks to|down to)(?: of)? you(?=[.!…]*$)/i, '')
     const question = asQuestion(inside(clause).replace(/[.!…]+$/, ''))
     for (const said of [asSentence(clause, stop, ending), ...(question ? [asSentence(question, '?')] : [])])
       ways.push({ text: withTail(called ? calling(said, called) : said, part), untouched: false, whole: true })
@@ -73,20 +82,19 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const attacked = all.some(isAttack)
   const found = all.find(({ hit }) => hit)!.found!
   const out: Way = called ? { ...OUT, called } : OUT
+  offer(oneSideSeen(inside(say(body))))
+  offer(wanted(inside(say(body))))
   offer(aboutTheAct(say(body), attacked))
+  if (attacked) offer(worry(body, draft))
   if (!attacked) {
     const clauses = clausesOf(body).map(tidy)
-    for (const clause of clauses) offer(aboutTheAct(say(clause)))
+    for (const clause of clauses) if (clause.length > 1) offer(aboutTheAct(say(clause)))
     const own = clauses.find(
       clause => !clause.some(({ hit }) => hit) && /^(?:i|we|my|our)$/.test(clause[0]?.lower ?? ''),
     )
     if (own && clauses.length > 1 && isSentence(own)) offer(say(own))
     if (found === 'sole-blame') for (const clause of sharedBlame(inside(say(body)))) offer(clause)
-    if (found === 'us-and-them') offer(oneSideSeen(inside(say(body))))
-    if (found === 'mind-reading') {
-      if (isSentence(body)) offer(asItFeels(say(body)))
-      offer(factBeforeMotive(inside(say(body))))
-    }
+    if (found === 'mind-reading') offer(factBeforeMotive(inside(say(body))))
     const plain =
       ways.length === 0 &&
       !/\b(?:always|never|all|lives?|expect|come|think|want|know)\b/i.test(say(body)) &&
@@ -108,7 +116,8 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   const spared = surely.some(isAttack) ? calmed(surely).filter(tells) : []
   for (const clause of dared ? [] : [...calmed(body), ...spared]) {
     const words = clause.filter(({ kind }) => kind !== 'mark' && kind !== 'emoji')
-    const framed = aboutTheAct(say(clause))
+    // 'Ministers come and go'
+    const framed = (words.length > 1 || clause[0] === body[0]) && aboutTheAct(say(clause))
     // 'Sit down', 'You mean', 'Tell me': nothing that anybody could do something about.
     if (
       !framed &&
@@ -119,13 +128,28 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
       continue
     const said = render(clause, draft)
     const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
-    offer(framed ?? politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
+    offer(framed || politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
   }
   if (/^(?:contempt|insult)$/.test(found)) offer(factBeforeMotive(inside(say(body))))
   const told = all.every(({ hit, unsure }) => !hit || unsure) && tells(body)
   const kept = [...ways.splice(0), ...(told ? [asItIs] : [])]
+  if (!threat && found !== 'identity-attack') offer(opinion(body, draft))
   for (const clause of invitations(body, found, draft)) offer(clause)
   return [...kept, subject ? { ...out, spokenOf: render(subject, draft) } : out, ...ways]
+}
+
+/** How a sentence opens that leaves its subject to the one before. */
+export const LACKING =
+  /^(?:(?:never|not once) (?:\w+ed|been|had|set|met|come|done|seen|read|given|gone|taken|told|spoken|shown|stood|sat|made|got|used|paid|run|written|held|worn|driven) |(?:hasn't|hasnt|doesn't|doesnt|didn't|didnt|won't) (?!(?:you|he|she|they|we|i|it|any|some|anyone|that|this|the)\b))/i
+
+/** 'The welfare secretary?' */
+function isBareName(body: readonly Token[]): boolean {
+  return (
+    body.length > 1 &&
+    body.length < 7 &&
+    DETERMINERS.has(body[0]!.lower) &&
+    body.slice(1).every(token => isContent(token) || /^(?:of|for|from|at|in|the|our|these)$/.test(token.lower))
+  )
 }
 
 /** 'Cut our respite and see …', 'Ring me again and you …': what is named first is what the author does not want. */
@@ -284,9 +308,9 @@ function byWords(body: readonly Token[]): Token[] {
       tokens =
         askWho(tokens, attack) ??
         dropColour(tokens, attack) ??
+        dropAside(tokens, attack) ??
         swapNoun(tokens, attack) ??
         plainPerson(tokens, attack) ??
-        dropAside(tokens, attack) ??
         dropCall(tokens, attack) ??
         tokens
   }
@@ -311,7 +335,7 @@ function withTail(sentence: string, { tail }: Sentence): string {
   const handles = tail.filter(({ kind }) => kind === 'handle').map(({ text }) => text)
   const marks = tail.filter(({ kind }) => kind === 'hashtag' || kind === 'link').map(({ text }) => text)
   const [, said = '', end = ''] = /^([\s\S]*?)([.!?…]*)$/.exec(sentence) ?? []
-  // 'what would help @X' would be about them.
-  if (/ help$/.test(said)) return [...handles, said + end, ...marks].join(' ')
+  // 'what is being done about it @X' would be about them.
+  if (/\bbeing done\b/.test(said)) return [...handles, said + end, ...marks].join(' ')
   return [[said, ...handles].join(' ') + end, ...marks].join(' ')
 }

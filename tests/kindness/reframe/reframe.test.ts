@@ -21,7 +21,7 @@ table('an attacking sentence goes, and the others stand', 'insult', [
   ],
   [
     'The crisis line rang out for 50 minutes. You «useless lump».',
-    'The crisis line rang out for 50 minutes. What can be done?',
+    'The crisis line rang out for 50 minutes. Please look into this.',
   ],
   [
     '@TownHall «What a clown show of a man you are». Our library shuts on Friday.',
@@ -34,16 +34,16 @@ table('an attacking sentence goes, and the others stand', 'insult', [
   ['«Total numpty».\n\nWe asked for two porters and got none.', 'We asked for two porters and got none.'],
   [
     'Six beds. Nineteen patients. «You absolute disgrace of a human being».',
-    'Six beds. Nineteen patients. What can be done?',
+    'Six beds. Nineteen patients. Please look into this.',
   ],
   [
     'You’re «a joke», end of. The boiler on Ward 3 has been off since Sunday!',
-    'The boiler on Ward 3 has been off since Sunday! What can be done?',
+    'The boiler on Ward 3 has been off since Sunday! When will it be fixed?',
   ],
 ])
 
 table('an attacking clause goes, and the others stand', 'insult', [
-  ['The hoist is still broken, and you are «a coward».', 'The hoist is still broken. What can be done?'],
+  ['The hoist is still broken, and you are «a coward».', 'The hoist is still broken. When will it be fixed?'],
   [
     'You’re «an utter moron», but the theatre list does need a second anaesthetist.',
     'The theatre list does need a second anaesthetist.',
@@ -58,7 +58,7 @@ table('an attacking clause goes, and the others stand', 'insult', [
   ['We need interpreters on nights, and you «make me sick».', 'We need interpreters on nights.'],
   [
     '«Go to hell» @HousingMin we have black mould in the nursery',
-    '@HousingMin We have black mould in the nursery. What can be done?',
+    '@HousingMin We have black mould in the nursery. When will it be fixed?',
   ],
   ['«Shut up» and read the inquiry report', 'Please read the inquiry report.'],
   [
@@ -67,7 +67,7 @@ table('an attacking clause goes, and the others stand', 'insult', [
   ],
   [
     'She’s «a witch» and everyone in the housing team knows it, our lift has been out for a month',
-    'Our lift has been out for a month. What can be done?',
+    'Our lift has been out for a month. When will it be fixed?',
   ],
   ['He is «vile» and take your bribes, the tender closed on 2 May', 'The tender closed on 2 May.'],
 ])
@@ -101,7 +101,7 @@ table('a fact said of the same person is kept', 'insult', [
   ['He’s «a liar» who has never set foot in our surgery', 'Has he ever set foot in our surgery?'],
   ['Our new leader is «a spineless weasel» who has not met one tenant', 'Our new leader has not met one tenant.'],
   ['You are «a coward» who has dodged every residents’ meeting', 'You have dodged every residents’ meeting.'],
-  ['She is «useless» and has ignored three complaints', 'She has ignored three complaints. What happened?'],
+  ['She is «useless» and has ignored three complaints', 'She has ignored three complaints. Please look into this.'],
   [
     'They are «greedy parasites» who raised our rent twice this year',
     'They raised our rent twice this year. Can we look at it again?',
@@ -117,17 +117,20 @@ table('a fact said of the same person is kept', 'insult', [
     'The man who wrote this policy is «a moron» who has never met a disabled person',
     'The man who wrote this policy has never met a disabled person.',
   ],
-  ['Sarah from HR is «a witch» and she lost my contract', 'Sarah from HR lost my contract. What happened?'],
+  ['Sarah from HR is «a witch» and she lost my contract', 'Sarah from HR lost my contract. Please look into this.'],
   ['The minister is «thick», «arrogant» and has ruined our hospital', 'The minister has ruined our hospital.'],
   [
     '«The chair is rude», «arrogant» and has cut our hospice',
     'The chair has cut our hospice. Can we look at it again?',
   ],
-  ['«Our receptionist is a useless cow» who lost my form', 'Our receptionist lost my form. What happened?'],
+  ['«Our receptionist is a useless cow» who lost my form', 'Our receptionist lost my form. Please look into this.'],
 ])
 
 table('a plain word stands in for the one that attacks', 'insult', [
-  ['«Bunch of muppets» at the CQC have lost our report again', 'The CQC have lost our report again. What happened?'],
+  [
+    '«Bunch of muppets» at the CQC have lost our report again',
+    'The CQC have lost our report again. Please look into this.',
+  ],
   [
     '«Those clowns» at the council have moved the disabled bays',
     'The council have moved the disabled bays. Can we look at it again?',
@@ -154,7 +157,7 @@ table('attacking words inside a clause go', 'swearing-at', [
     'These managers have cut our break room. Can we look at it again?',
   ],
   ['«Lying» ministers promised us 40 more beds', 'Ministers promised us 40 more beds.'],
-  ['An «idiotic» porter left the door open', 'A porter left the door open. What happened?'],
+  ['An «idiotic» porter left the door open', 'A porter left the door open. Please look into this.'],
 ])
 
 table('asking somebody to go is put as a view', 'insult', [
@@ -172,14 +175,14 @@ table('a threat or a wish leaves only what has a point', 'wish-of-harm', [
   ],
   [
     '«Hope you rot». My mother waited 11 hours for an ambulance.',
-    'My mother waited 11 hours for an ambulance. What happened?',
+    'My mother waited 11 hours for an ambulance. Please look into this.',
   ],
   ['«I know where you park». Our ward needs two more nurses tonight.', 'Our ward needs two more nurses tonight.'],
 ])
 
 table('what an accusation says of others is kept', 'villainising', [
   ['«They enjoy watching us struggle»', 'We are struggling.'],
-  ['«He wants carers to suffer». «Pure evil».', 'Carers are suffering.'],
+  ['«He wants carers to suffer». «Pure evil».', "I don't want carers to suffer."],
   [
     '«You have blood on your hands». Three people died waiting for that lift.',
     'Three people died waiting for that lift.',
@@ -188,13 +191,13 @@ table('what an accusation says of others is kept', 'villainising', [
     '«She shut the cottage hospital out of spite». Sixty families now drive to Truro.',
     "She shut the cottage hospital. I'd like to know why. Sixty families now drive to Truro.",
   ],
-  ['«Chancers like him» are the reason our wards are full', 'Our wards are full. What can be done?'],
+  ['«Chancers like him» are the reason our wards are full', 'Our wards are full. Please look into this.'],
 ])
 
 table('dehumanising and identity attacks go whole', 'dehumanising', [
   [
     '«Landlords are vermin», every last one of them. Our stairwell has had no light since June.',
-    'Our stairwell has had no light since June. What can be done?',
+    'Our stairwell has had no light since June. When will that change?',
   ],
   ['These people are «cockroaches», but the hostel does need a warden.', 'The hostel does need a warden.'],
   ['The people sleeping outside the library are «human litter»', 'People are sleeping outside the library.'],
@@ -206,10 +209,7 @@ table('dehumanising and identity attacks go whole', 'dehumanising', [
 table('a habit of blame becomes what was felt or done', 'us-and-them', [
   ['«You people» never listen to patients', "Patients don't feel listened to."],
   ['«You lot» don’t care about us', 'We don’t feel cared about.'],
-  [
-    '«Relatives just don’t understand» how short of beds we are',
-    'I wish more relatives knew how short of beds we are.',
-  ],
+  ['«Relatives just don’t understand» how short of beds we are', 'I wish relatives knew how short of beds we are.'],
   [
     "«Ministers are all alike», they couldn't care less about us on the wards",
     "We don't feel cared about on the wards.",
@@ -220,19 +220,19 @@ table('a habit of blame becomes what was felt or done', 'us-and-them', [
 ])
 
 table('sole blame becomes a part', 'sole-blame', [
-  ['This queue is «entirely the pharmacists’ fault»', 'What is behind this queue, and what would help?'],
-  ['«You and you alone» caused this backlog', 'What is behind this backlog, and what would help?'],
-  ['The delay is «all your fault»', 'What is behind the delay?'],
+  ['This queue is «entirely the pharmacists’ fault»', 'What is being done about this queue?'],
+  ['«You and you alone» caused this backlog', 'What is being done about this backlog?'],
+  ['The delay is «all your fault»', 'What is being done about the delay?'],
   [
     'There is «one person to blame» for the state of our roads, and it’s you @RoadsMin',
-    '@RoadsMin What is behind the state of our roads, and what would help?',
+    '@RoadsMin What is being done about the state of our roads?',
   ],
-  ['The delays are «down to social services and nobody else»', 'What is behind the delays, and what would help?'],
-  ['«It’s entirely down to the managers» that we have no staff', 'We have no staff. What led to it?'],
+  ['The delays are «down to social services and nobody else»', 'What is being done about the delays?'],
+  ['«It’s entirely down to the managers» that we have no staff', 'We have no staff. What is being done about it?'],
 ])
 
 table('a mind that was read becomes how it looks from here', 'mind-reading', [
-  ['«You obviously never wanted» this pilot to work', 'It feels as if you never wanted this pilot to work.'],
+  ['«You obviously never meant to» mend the ramp', "I'd like to know when the ramp will be mended."],
   ['«We all know why you really shut» the day centre', "I'd like to know why you shut the day centre."],
 ])
 
@@ -243,7 +243,7 @@ table('a plain word for somebody, where there is no article or another one', 'in
   ['which «wazzock» booked the hall twice', 'Who booked the hall twice?'],
   [
     'Crisis team sent a «wet lettuce» who looked at his watch',
-    'Crisis team sent somebody who looked at his watch. What happened?',
+    'Crisis team sent somebody who looked at his watch. Please look into this.',
   ],
 ])
 
@@ -255,17 +255,16 @@ table('the same subject does the next thing too', 'insult', [
 
 table('who is called by name still is', 'swearing-at', [
   ['«Up yours», Keith. Twenty-two years and I get a call.', 'Twenty-two years and I get a call, Keith.'],
-  ['Our lift is out. «Get stuffed», Minister.', 'Our lift is out, Minister. What can be done?'],
+  ['Our lift is out. «Get stuffed», Minister.', 'Our lift is out, Minister. When will it be fixed?'],
 ])
 
 table('blame becomes a question that all can answer', 'sole-blame', [
-  ['The whole deficit «is all the planners’ doing»', 'What is behind the deficit, and what would help?'],
+  ['The whole deficit «is all the planners’ doing»', 'What is being done about the deficit?'],
   [
     'Knife crime in this borough «starts and ends with you», Mr Mayor',
-    'What is behind knife crime in this borough, and what would help, Mr Mayor?',
+    'What is being done about knife crime in this borough, Mr Mayor?',
   ],
-  ['If our street floods it’s «wholly the farmers’ doing»', 'If our street floods, what can be done?'],
-  ['We are broke «thanks to one bursar and his sheet»', 'We are broke. What led to it?'],
+  ['We are broke «thanks to one bursar and his sheet»', 'We are broke. What is being done about it?'],
 ])
 
 table('a whole side becomes what one person met', 'us-and-them', [
@@ -290,6 +289,54 @@ table('the request that a threat pressed is made', 'threat', [
 table('what the sentence is about is left to talk of', 'swearing-at', [
   ['«Bollocks to you and» your listening exercise', "I'm unhappy about your listening exercise. Can we talk about it?"],
   ['«Up yours», whoever ticketed the hearse', "I'd like to talk to whoever ticketed the hearse."],
+])
+
+table('what somebody is said to want or to have settled is said from here', 'mind-reading', [
+  ['«Deep down you want» the youth board to fold', "I don't want the youth board to fold."],
+  ['«You had no intention of» mending our ramp', "I'd like to know when our ramp will be mended."],
+  ['«You had no intention of» reading our letter', "I'd like to know whether our letter was read."],
+  [
+    '«He’d decided on» demolition before the first survey',
+    'It looks as if demolition was decided before the first survey.',
+  ],
+])
+
+table('a verdict on a side becomes a wish of it', 'us-and-them', [
+  ["«Drivers haven't a clue» how long a guide dog trains", 'I wish drivers knew how long a guide dog trains.'],
+  ["«Bishops wouldn't last a day» on the night desk", "I'd like bishops to spend a day on the night desk."],
+  ["«You lot in the tower don't understand» night work", "I'd like you in the tower to understand night work."],
+])
+
+table('an office, an appointment or an action is what the opinion is of', 'insult', [
+  ['Our fire commissioner is «a spineless weasel»', 'I have no confidence in our fire commissioner.'],
+  [
+    "They've put «that halfwit» in charge of the harbour",
+    "I'm worried about who has been put in charge of the harbour.",
+  ],
+  [
+    'Coach drivers blocking the depot gate, the «greedy chancers»',
+    'I disagree with coach drivers blocking the depot gate.',
+  ],
+])
+
+table('a fragment is made whole, and nothing is added', 'insult', [
+  [
+    '«You clowns». Eight weeks without a crossing patrol.',
+    'It has been eight weeks without a crossing patrol. When will that change?',
+  ],
+  ['«You clowns». Three days to send a plumber.', 'It took three days to send a plumber.'],
+  ['«Can you read, dimwit»? Page six of the lease.', 'Please look at page six of the lease.'],
+])
+
+table('a sentence that leaves its subject to an attack takes it back', 'insult', [
+  [
+    "That ferry minister, what «a slippery toad». Hasn't taken one crossing.",
+    "That ferry minister hasn't taken one crossing.",
+  ],
+  [
+    'Our ferry minister is «a slippery toad». Never taken one crossing.',
+    'Our ferry minister has never taken one crossing.',
+  ],
 ])
 
 describe('a threat is never mended', () => {
@@ -377,7 +424,7 @@ describe('what nobody would post is withheld', () => {
     ['a comparison that lost its end', 'I’ll be at the gate with a drum like «a pack of rats»', 'insult'],
     ['a body that tells of a feeling', '«Vile man». He rubbed his hands and was laughing at the bill.', 'insult'],
     ['somebody sent away', '«You melt». Speak English or go back where you came from', 'insult'],
-    ['somebody in charge whom we cannot believe', 'Can’t believe they put «that halfwit» in charge of parks', 'insult'],
+    ['a question hung on an if', 'If our street floods it’s «wholly the farmers’ doing»', 'sole-blame'],
     ['an order that mocks', '«Clowns». Cut a crew, get a bonus, post a selfie.', 'insult'],
     ['what the judge would still remark on', '«You clown». You never meant to open the clinic', 'insult'],
   ])('%s', (_, draft, category) => {
@@ -397,9 +444,9 @@ describe('no order is heard where there is none', () => {
 
 describe('a text that only tells is followed by a question that claims nothing', () => {
   test.each<[string, string, string]>([
-    ['a state', '«You clowns». The hoist has been broken since May.', 'What can be done?'],
-    ['a lack that is counted', '«You clowns». No hot water in the hostel for nine days.', 'What can be done?'],
-    ['a slip', '«That idiot» in the office has lost my form', 'What happened?'],
+    ['a fault', '«You clowns». The hoist has been broken since May.', 'When will it be fixed?'],
+    ['a lack that is counted', '«You clowns». No hot water in the hostel for nine days.', 'When will that change?'],
+    ['a slip', '«That idiot» in the records office has lost my second form', 'Please look into this.'],
     ['a decision', '«Those clowns» at the council have closed the lido', 'Can we look at it again?'],
     [
       'a decision that was made before',
@@ -410,7 +457,7 @@ describe('a text that only tells is followed by a question that claims nothing',
     [
       'before hashtags and links',
       '«You clowns». We have no lift. #Access https://example.org/lift',
-      'What can be done? #Access',
+      'When will that change? #Access',
     ],
   ])('%s', (_, draft, asked) => {
     const [first, second] = reframe(marked(draft))
@@ -426,7 +473,7 @@ describe('a text that only tells is followed by a question that claims nothing',
     ['somebody died', '«You clown». My dad died with no bell.'],
   ])('but not where %s', (_, draft) => {
     for (const { text } of reframe(marked(draft)))
-      expect(text).not.toMatch(/What can be done|What happened\?|know why|look at it again/)
+      expect(text).not.toMatch(/be fixed|that change|look into this|know why|look at it again/)
   })
 })
 
@@ -439,15 +486,19 @@ describe('an echo of the attack goes with it', () => {
   test.each([
     [
       '«You let that unit rot». Murderer. Three people waited till morning.',
-      'Three people waited till morning. What happened?',
+      'Three people waited till morning. Please look into this.',
     ],
-    ['Our ward has no hoist. «You clown». Nobody else.', 'Our ward has no hoist. What can be done?'],
+    ['Our ward has no hoist. «You clown». Nobody else.', 'Our ward has no hoist. When will that change?'],
   ])('%s', (draft, best) => expect(reframe(marked(draft))[0]).toMatchObject({ text: best }))
 })
 
 describe('it is set as the author sets it', () => {
   test.each([
-    ['line ends', '«You clown».\n\nSix beds.\nNineteen patients.', 'Six beds.\nNineteen patients. What can be done?'],
+    [
+      'line ends',
+      '«You clown».\n\nSix beds.\nNineteen patients.',
+      'Six beds.\nNineteen patients. Please look into this.',
+    ],
     ['a curly apostrophe', '«You people» don’t listen to us', 'We don’t feel listened to.'],
     ['a straight apostrophe', "«You people» don't listen to us", "We don't feel listened to."],
     ['an exclamation mark', 'You shut our hospice, «you ghoul»!!!', "You shut our hospice! I'd like to know why."],
@@ -496,12 +547,6 @@ describe('what it keeps is said', () => {
 
 describe('known misses: what nobody would post, or what a person would have said better', () => {
   test.each<[string, Category, string]>([
-    // A remark on looks is left, since nobody marked it.
-    [
-      'Posh «bint» with a plum in her gob read out my letter',
-      'insult',
-      'Somebody with a plum in her gob read out my letter.',
-    ],
     // What is left asks nothing.
     ['He wants our votes? «He can kiss my arse»', 'swearing-at', 'He wants our votes?'],
   ])('%s', (draft, category, offered) => expect(reframe(marked(draft, category))[0]!.text).toBe(offered))
