@@ -33,6 +33,7 @@ export default phraseRule(
     '[ fingers|hand|hands ~1 in the till ..1 ]',
     '[ <agent>|<he>|<you> ~1 <be>|been got at ] ,|$',
     '[ how much <do> ~1 he|she|somebody|someone|they ~1 bung|give|pay|slip <him>|<you> ..4 ]',
+    '[ crook|crooks|gangster|gangsters|killer|killers|liar|liars|thief|thieves in|wearing|with a|an|the? ~1 <attire>|cagoule|chain|rosette ..1 ]',
   ],
   words => `${words} condemns the whole person, so nothing they did gets talked about.`,
 )
@@ -50,6 +51,7 @@ export const examples: Examples = {
     'There is a backhander in every drain they laid',
     'She has her hand in the till',
     'How much did they slip you to drop it?',
+    'Gangsters with lanyards, that housing office',
   ],
   spares: [
     ['This contract is rotten to the core', 'a thing'],
@@ -62,6 +64,7 @@ export const examples: Examples = {
     ['He was stabbed in the back with a screwdriver on Friday', 'a report'],
     ['The auditor asked if there were kickbacks', 'a question'],
     ['His hand got stuck in the till drawer', 'an accident'],
+    ['Police are looking for a man in a chain store', 'a report'],
   ],
   misses: [],
 }

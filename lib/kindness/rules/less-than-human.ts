@@ -88,6 +88,8 @@ export default phraseRule(
     '^ [ <dehumanising>|<vermin> ~5 ,|. ~1 thats|that <be>? ~1 what ~4 <agent>|<him>|<you>|lives|they|these ..3 ]',
     '^ [ nothing but a? ~2 <dehumanising>|<vermin> , ..4 ]',
     '[ <agent>|<human>|<plural> ~4 <be> ~1 an infestation ]',
+    '[ <agent>|<human>|they|drunks|kids ~2 need|needs|want|wants ~1 chipping|culling|hosing|neutering|tagging ..3 ]',
+    '[ a|the ~1 cancer|fungus|leech|parasite|slug|tick|tumour|virus in|with a|an|the ~2 <attire> ..2 ]',
   ],
   words => `${words} speaks of people as less than people.`,
 )
@@ -113,6 +115,8 @@ export const examples: Examples = {
     'Landlords, leeches every one',
     'Rats, that is what these lobbyists are',
     'The beggars round here are an infestation',
+    'Those lads want hosing off the pavement',
+    'A fungus in a waistcoat, our provost',
   ],
   spares: [
     ['We are not human after 24 hours awake', 'oneself'],
@@ -128,6 +132,8 @@ export const examples: Examples = {
     ['The snake in the hospital garden is harmless', 'an animal'],
     ['Keep that thing out of the rain, it is electric', 'a thing'],
     ['There is an infestation in the loft', 'insects'],
+    ['The ambulance bay needs hosing at eight', 'cleaning'],
+    ['There is a virus in the new laptop', 'a thing'],
   ],
   misses: [],
 }
