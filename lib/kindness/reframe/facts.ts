@@ -47,7 +47,8 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
     told: tokens
       .filter(
         (token, i) =>
-          (/^(?:number|quote)$/.test(token.kind) && !token.hit) || (spared.has(token) && isName(token, tokens[i + 1])),
+          (/^(?:number|quote)$/.test(token.kind) && !token.hit) ||
+          ((spared.has(token) || (!token.hit && !opens.has(token.start))) && isName(token, tokens[i + 1])),
       )
       .map(({ text: fact }) => fact.replace(/['’]s$/, '')),
   }
