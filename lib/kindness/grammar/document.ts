@@ -1,7 +1,10 @@
-import { DISGUISABLE, longestFrom, masked, senses } from '../lexicon'
+import { GRAMMAR } from '../lexicon/function-words'
+import { DISGUISABLE, LACKABLE, longestFrom, masked, senses } from '../lexicon'
 import { fold } from '../text/fold'
 import { disguise } from '../text/fold/disguise'
+import { type Known, joined } from '../text/fold/joined'
 import { spelt } from '../text/fold/spacing'
+import { contraction } from '../text/contractions'
 import { markQuotes } from '../text/quotes'
 import { numberSentences } from '../text/sentences'
 import type { Token } from '../text/token'
@@ -10,23 +13,34 @@ import type { Doc, Sense } from './doc'
 import { markSaidToThings } from './addressee'
 import { markTitles } from './fiction'
 import { findPeople } from './people'
+import { isAwaited } from './phrase'
 import { markMentions } from './voice'
 
 const NONE: readonly Sense[] = []
-const { reveal } = disguise(DISGUISABLE, masked)
+/** Words of two letters and fewer that others are joined to; "us" ends too many words. */
+const SHORT = /^(?:a|am|an|be|he|i|in|is|it|me|my|of|so|to|we)$/
+const isGrammar = (word: string) =>
+  GRAMMAR.has(word) || contraction(word) !== undefined || /^(?:deserves?|fuck|fucking)$/.test(word)
+const isTelling = (word: string) => DISGUISABLE.has(word)
+const KNOWN: Known = {
+  isWord: word =>
+    word.length < 3
+      ? SHORT.test(word)
+      : isTelling(word) || isGrammar(word) || (word.length > 3 && (isAwaited(word) || senses(word) !== undefined)),
+  isGrammar,
+  isTelling,
+  isPeople: word =>
+    word === 'people' ||
+    (!COMPOUNDING.test(word) && senses(word)?.some(({ list, plural }) => list === 'identity' && plural) === true),
+}
+/** Short names of people, and those that other words end or start with: "flagpoles", "transform". */
+const COMPOUNDING = /^(?:...|blacks|gays|poles|trans)$/
+const { reveal } = disguise(DISGUISABLE, LACKABLE, masked)
 const LONGEST_SPELT = 16
 
 /** Reads one text. */
 export function read(text: string): Doc {
-  const tokens = joinSpelt(tokenise(text, fold(text)))
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue
-    const revealed = reveal(token.word)
-    if (revealed) token.word = revealed
-    else if (token.word.includes('-') && senses(token.word.replaceAll('-', ' '))) {
-      token.word = token.word.replaceAll('-', ' ')
-    }
-  }
+  const tokens = joinSpelt(tokenise(text, fold(text))).flatMap(unfold)
   numberSentences(tokens)
   markQuotes(tokens, text)
   const found = tokens.map((_, i) => sensesAt(tokens, i))
@@ -60,6 +74,46 @@ function sensesAt(tokens: readonly Token[], start: number): readonly Sense[] {
     phrase = `${phrase} ${next.word}`
   }
   return found.length > 1 ? found.reverse() : found.length > 0 ? found : NONE
+}
+
+const remembered = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 5000
+
+/** The word under its disguise, or the words of a clause that is written without its spaces. Most words come again and again. */
+function under(word: string): readonly string[] {
+  let words = remembered.get(word)
+  if (!words) {
+    const plain = reveal(word)
+    const spaced = word.replaceAll('-', ' ')
+    words = plain
+      ? [plain]
+      : ((DISGUISABLE.has(word) || senses(word) ? undefined : joined(word, KNOWN)) ?? [
+          spaced !== word && senses(spaced) ? spaced : word,
+        ])
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(word, words)
+  }
+  return words
+}
+
+/** The token, or the tokens, that it stands for. */
+function unfold(token: Token): readonly Token[] {
+  if (token.kind !== 'word') return [token]
+  const words = under(token.word)
+  if (words.length < 2) {
+    token.word = words[0]!
+    return [token]
+  }
+  // Where nothing was folded away, each part is known to the letter.
+  const exact = token.end - token.start === token.word.length
+  let at = token.start
+  return words.flatMap(word => {
+    const start = at
+    if (exact) at += word.length
+    const part = exact ? { ...token, start, end: at, capital: token.capital && start === token.start } : token
+    const cut = contraction(word)
+    return (cut ? [cut.first, cut.second] : [word]).map(word => ({ ...part, word }))
+  })
 }
 
 /** Joins letters that stand apart into the word they spell: `i d i o t`, `f.u.c.k`. */

@@ -1,17 +1,6 @@
 import { CLASSES } from './classes'
 import { type Doc, isBoundary } from './doc'
-import {
-  AUXILIARIES,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NEGATORS,
-  OPENERS,
-  PREPOSITIONS,
-  SELF,
-  THIRD,
-  YOU,
-} from '../lexicon/function-words'
+import { GRAMMAR, NEGATORS, OPENERS } from '../lexicon/function-words'
 
 /**
  * A phrase of tokens, written as text:
@@ -54,6 +43,9 @@ interface Compiled {
 
 /** Every word that some phrase needs, and its place. */
 const vocabulary = new Map<string, number>()
+/** Whether some phrase waits for this word. */
+export const isAwaited = (word: string): boolean => vocabulary.has(word)
+
 /** For each word of the vocabulary, the phrases in whose rarest list it is; most need no word that a text has. */
 const byWord: Compiled[][] = []
 /** The phrases that need no word. */
@@ -169,11 +161,9 @@ function parse(part: string): Element {
   }
 }
 
-const GRAMMAR = [AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, NEGATORS, PREPOSITIONS, SELF, THIRD, YOU]
-
 /** How often a word of the list is to be met: words of grammar are everywhere. */
 const commonness = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (GRAMMAR.some(list => list.has(word)) ? 30 : 1), 0)
+  words.reduce((sum, word) => sum + (GRAMMAR.has(word) ? 30 : 1), 0)
 
 /** A word's place in the vocabulary, new if it has none yet. */
 function placeOf(word: string): number {

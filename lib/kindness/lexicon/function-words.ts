@@ -33,3 +33,21 @@ export const OPENERS = list(
 export const COLOUR = list(
   'absolute arrant big biggest bloody blithering bunch complete certified damn damned entire feckin fecking first-class fat flaming flipping foul-mouthed freaking frigging fucking fuckin fully giant goddamn goddam great greatest grown huge jumped-up king-size known little massive mere motherfucking old ordinary out-and-out pair perfect petty poor proper puffed-up pure raging rank real right rotten screaming self-proclaimed self-important sheer single sodding stinking stuck-up thorough-going thundering tiny total true utter unelected useless walking wee young worst',
 )
+/** Every word that carries grammar, and those that only colour another. */
+export const GRAMMAR: ReadonlySet<string> = new Set(
+  [
+    YOU,
+    SELF,
+    THIRD,
+    ANYBODY,
+    DETERMINERS,
+    BE,
+    SEEM,
+    AUXILIARIES,
+    NEGATORS,
+    ADVERBS,
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    COLOUR,
+  ].flatMap(words => [...words]),
+)

@@ -109,5 +109,8 @@ export const DISGUISABLE: ReadonlySet<string> = new Set(
   ].filter(word => !word.includes(' ') && word.length > 2),
 )
 
+/** Words that are known with a letter missing: who people are, and what harms them. */
+export const LACKABLE: ReadonlySet<string> = new Set([...disguisable, ...single('identity')])
+
 export { masked } from './disguisable'
 export { emoji } from './emoji'

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import '../../../lib/kindness'
 import { read } from '../../../lib/kindness/grammar/document'
 import { DISGUISABLE } from '../../../lib/kindness/lexicon'
+import { contraction } from '../../../lib/kindness/text/contractions'
 import { fold } from '../../../lib/kindness/text/fold'
 import { squeeze } from '../../../lib/kindness/text/fold/stretch'
 
@@ -61,6 +63,54 @@ describe('each word of five letters and more is found under', () => {
   })
 })
 
+describe('words run together', () => {
+  it.each([
+    ['youareanidiot', 'you are an idiot'],
+    ['YouAbsoluteMoron', 'you absolute moron'],
+    ['theyreallscum', "they 're all scum"],
+    ['womenarevermin', 'women are vermin'],
+    ['Ihate', 'i hate'],
+    ['peopledeserve', 'people deserve'],
+  ])('come apart: %s', (written, words) => {
+    expect(
+      read(written)
+        .tokens.map(({ word }) => word)
+        .join(' '),
+    ).toBe(words)
+  })
+
+  it('are marked to the letter', () => {
+    const text = 'And youareanidiot still'
+    const idiot = read(text).tokens.find(({ word }) => word === 'idiot')
+    expect([idiot?.start, idiot?.end]).toEqual([text.indexOf('idiot'), text.indexOf('idiot') + 5])
+  })
+
+  it.each([
+    'therapist',
+    'Whitehall',
+    'sheepdogs',
+    'transform',
+    'screwdrivers',
+    'yourteam',
+    '@youareanidiot',
+    '#AllWomenAre',
+  ])('stay whole where they are one: %s', written => {
+    expect(read(written).tokens.map(({ word }) => word)).toEqual([written.toLowerCase()])
+  })
+})
+
+describe('a slip of the pen', () => {
+  it.each([
+    ['wmen', 'women'],
+    ['imigrants', 'immigrants'],
+    ['haet', 'hate'],
+    ['Mulsims', 'muslims'],
+    ['sutpid', 'stupid'],
+  ])('is read as what was meant: %s', (written, word) => {
+    expect(read(`Those ${written} again`).tokens[1]?.word).toBe(word)
+  })
+})
+
 /** Words of the clinic, one slip of the pen from an insult, or with one inside. */
 const CLINICAL =
   'abdominal abscess acetazolamide adenoids aldactone amniocentesis anaesthetist anal analgesia analysis angina arsenic ascites assessor asthma azathioprine basal bisoprolol bleeder bolus buttock caecum cannula catheter cephalic cervix clitoral coccyx cockroft coitus colic condom constipation coronary cortisol cotinine creatinine cryptosporidium cumulative cystitis cyst deceased defecate dermatome diastole dilator diuretic duodenum dyke dysphagia embolus enuresis epididymis episiotomy faecal faeces fibroid fistula flaccid flatulence fundus gastric genitals glans gonad haematuria haemorrhoid hiatus hiccup hysterectomy ileum incompetence infarct intercourse intussusception ischaemia jejunum keloid labia lactate laparotomy lassa libido lithotomy lumpectomy mastitis meatus menses methotrexate micturition mons mucus nasal necrosis nitrate nipple oedema oesophagus oestrogen orchitis orgasm ovum oxytocin palsy penicillin penis perineum phlegm phimosis placenta plasma polyps prostate pubic pus pustule pyelitis rectal rectum retardation scrotum semen septic sclerosis scapula sebum senna serum shingles sigmoid spasm spastic specialist sputum stool striae suppository swab syncope tardive testicle thrush titrate tits trochanter tumour uterus vagina vaginal vagus varices vas vesicle villus virus vulva whitlow'.split(
@@ -91,6 +141,10 @@ describe('no word is found by folding that is not written, among', () => {
       const words = readFileSync(file, 'utf8').split('\n').filter(Boolean)
       expect(words.length).toBeGreaterThan(50_000)
       expect(words.filter(imagined).map(word => `${word} → ${imagined(word)}`)).toEqual([])
+      const apart = words.filter(word => !word.includes("'") && read(word).tokens.length > 1)
+      expect(apart.filter(word => !/(?:women|girls|people|folks)$|^YouTube$/.test(word) && !contraction(word))).toEqual(
+        [],
+      )
     },
     60_000,
   )

@@ -1,7 +1,7 @@
 import { leet } from './leet'
 import { hasMask, isMasked, oneHidden } from './mask'
 import { isStretched, squeeze } from './stretch'
-import { swaps } from './swap'
+import { slips } from './slip'
 
 /**
  * Reads disguised words: `1d10t`, `stuuupid`, `c*nt`, `dick-head`. A disguise is taken off only where a word of the
@@ -14,9 +14,14 @@ export interface Disguise {
 
 /**
  * @param vocabulary every word worth disguising
+ * @param lackable those of them that may lack a letter
  * @param masked the words that people write with asterisks, likeliest first: where several fit, the first one is meant
  */
-export function disguise(vocabulary: ReadonlySet<string>, masked: readonly string[]): Disguise {
+export function disguise(
+  vocabulary: ReadonlySet<string>,
+  lackable: ReadonlySet<string>,
+  masked: readonly string[],
+): Disguise {
   const bySqueezed = new Map<string, string[]>()
   for (const word of vocabulary) {
     const key = squeeze(word)
@@ -27,7 +32,9 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
   // Of several words that a stretched spelling fits, the longest says most about it.
   for (const same of bySqueezed.values()) same.sort((a, b) => b.length - a.length)
 
-  const bySwapped = new Map([...vocabulary].flatMap(word => swaps(word).map(swapped => [swapped, word] as const)))
+  const bySlip = new Map(
+    [...vocabulary].flatMap(word => slips(word, lackable.has(word)).map(slip => [slip, word] as const)),
+  )
 
   const unstretch = (word: string) => bySqueezed.get(squeeze(word))?.find(base => isStretched(word, base))
   const known = (word: string) => (vocabulary.has(word) ? word : /(.)\1\1/.test(word) ? unstretch(word) : undefined)
@@ -51,7 +58,7 @@ export function disguise(vocabulary: ReadonlySet<string>, masked: readonly strin
         const joined = known(word.replaceAll(/[-_]/g, ''))
         if (joined && joined.length >= 4) return joined
       }
-      return bySwapped.get(word) ?? (/(.)\1\1/.test(word) ? unstretch(word) : undefined)
+      return bySlip.get(word) ?? (/(.)\1\1/.test(word) ? unstretch(word) : undefined)
     },
   }
 }
