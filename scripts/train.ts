@@ -36,15 +36,17 @@ const PLACE = 'lib/kindness/model'
 const HELD_OUT = 0
 /** Harmless rows of other corpora are often harmless only in their own sense; no cut-off is chosen on them. */
 const TRUSTED = new Set(['surge_toxicity', 'convabuse', 'paradetox'])
-/** The authors whose posts nobody had read who wrote a rule: what the rules do there is what they do to strangers. */
+/** The authors whose posts came after most rules were written: what rules and model do there is nearest to what strangers meet. */
 const UNREAD = /^own [q-t]/
+/** Those among them whose posts nobody has read for a rule since. */
+const STILL_UNREAD = /^own t/
 
 /** Weights kept for the attack, and for each habit. */
 const KEPT = 10_000
 const KEPT_OF_HABIT = 1_000
 
 /** Harmless posts of the authors unread that the net may pause beside those that the rules do, and strangers' harmless rows. */
-const FALSE_ALARMS = 0.006
+const FALSE_ALARMS = 0.004
 const FALSE_ALARMS_OF_STRANGERS = 0.01
 /** Harmless posts in which one habit may be heard. */
 const FALSE_HINTS = 0.003
@@ -238,6 +240,10 @@ const rows = [
   ),
   figures('own corpus, these authors together', sure),
   figures(
+    'own corpus, of them those of the letter t',
+    sure.filter(({ key }) => STILL_UNREAD.test(key)),
+  ),
+  figures(
     'own corpus, tune part of the authors read',
     tune.filter(({ source, key }) => source === 'own' && !UNREAD.test(key)),
   ),
@@ -330,7 +336,7 @@ const tables = [
   ),
   table(
     ['the net’s false alarms, %', 'cut-off', 'caught, %', 'alarms in all, %'],
-    [0.0025, 0.004, FALSE_ALARMS, 0.008, 0.01].map(falseAlarms => {
+    [0.001, 0.0025, FALSE_ALARMS, 0.006, 0.008, 0.01].map(falseAlarms => {
       const choice = { doubtful, cut: cutFor(falseAlarms) }
       const paused = [attacks, harmless].map(posts => percent(share(posts, post => isCaught(post, choice))))
       return [String(written(100 * falseAlarms, 3)), String(choice.cut), ...paused]
