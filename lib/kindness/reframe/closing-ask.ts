@@ -92,7 +92,7 @@ export function standsAlone(text: string): boolean {
 }
 
 /**
- * 'The baths have been shut since March.' → '… What can be done?': a text that only tells, with a question that follows
+ * 'The baths have been shut since March.' → '… When will that change?': a text that only tells, with a question that follows
  * from it and adds no claim. Undefined where it asks already, or where no question is sure to fit.
  */
 export function withAsk(text: string): string | undefined {

@@ -7,7 +7,7 @@ import { counts } from './ways'
 import { senses } from '../lexicon'
 
 const COUNT = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)`
-const TIME = '(?:second|minute|hour|day|night|week|month|year)s?'
+const TIME = '(?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr)s?'
 const WHERE =
   'in|on|at|for|of|from|with|without|outside|inside|since|across|between|to|under|waiting|stuck|stacked|queueing|queuing|missing|behind|left|sleeping'
 
@@ -51,7 +51,7 @@ const FRAMES: readonly Frame[] = [
       'i',
     ),
     say: ({ what, noun, rest }) =>
-      isVerb(noun!.toLowerCase()) && !senses(noun!.toLowerCase())
+      /^ of\b/i.test(rest!) || (isVerb(noun!.toLowerCase()) && !senses(noun!.toLowerCase()))
         ? undefined
         : `there ${LASTS.test(rest!) ? 'have been' : 'are'} ${what}${rest}`,
   },

@@ -4,6 +4,8 @@ const WHO = String.raw`(?<who>you(?: (?:people|lot))?|your (?:lot|sort|kind)|(?:
 const WHERE = String.raw`(?<where>(?: (?:over |up |down )?(?:in|at|on|from) (?:the )?[\w-]+)?)`
 const NOT = String.raw`(?:have no idea(?: of)?|haven'?t (?:got )?(?:a clue|an idea|the first idea)|(?:don'?t|do not|doesn'?t|will never|won'?t ever|never|can'?t)(?: ever| even| really)? (?<verb>know|see|understand|get|realise|grasp|appreciate))`
 
+/** Where they are stays for a name alone: 'you in Whitehall'. */
+const at = (who: string, where: string) => (/\byou\b|^your\b/i.test(who) && !/\p{Lu}/u.test(where) ? '' : where)
 const addressed = (who: string) => (/\byou\b|^your\b/i.test(who) ? 'you' : who.replace(/^(?:these|those) /i, ''))
 /** 'they' and 'he' stand for somebody whom only the rest of the draft names. */
 const isNamed = (who: string) => !/^(?:they|he|she)$/i.test(who)
@@ -13,7 +15,8 @@ const SEEN = /^(?:see|understand|get|appreciate)$/i
 const FRAMES: readonly Frame[] = [
   {
     when: new RegExp(`^${WHO}${WHERE}(?: just| simply| really)? ${NOT} (?<what>(?:what|how|why|where|when) .+)$`, 'i'),
-    say: ({ who, where, what }) => (isNamed(who!) ? `I wish ${addressed(who!)}${where} knew ${what}` : undefined),
+    say: ({ who, where, what }) =>
+      isNamed(who!) ? `I wish ${addressed(who!)}${at(who!, where!)} knew ${what}` : undefined,
   },
   {
     when: new RegExp(
@@ -23,7 +26,7 @@ const FRAMES: readonly Frame[] = [
     say: ({ who, where, verb, what }) => {
       const known = verb && SEEN.test(verb)
       return known && isNamed(who!) && !/ (?:and|or|about|on|of)$/.test(what!)
-        ? `I'd like ${addressed(who!)}${where} to ${/^get$/i.test(verb) ? 'understand' : verb.toLowerCase()} ${what}`
+        ? `I'd like ${addressed(who!)}${at(who!, where!)} to ${/^get$/i.test(verb) ? 'understand' : verb.toLowerCase()} ${what}`
         : undefined
     },
   },

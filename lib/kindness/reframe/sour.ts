@@ -51,7 +51,7 @@ const SOUR = [
   /\b(?:you|he|she|they|\w+s|control|management) wants? (?:\w+ ){1,3}to (?:miss|fail|suffer|cry|quit|struggle|wait|break|die)\b/i,
   /\b(?:brats?|stoat|attached to the|pure malice|trash|why else|who paid for the|get the bill|clever (?:girl|boy|lad|you)|one person to wreck|anyone home|behind those eyes|in the mirror|work it out|popcorn|miracles|toddlers?|proves? it|circling|(?:is|are) yours|tell us there'?s no|look at your watch\w*)\b|\bto you\?|\bwas it(?: @\S+)*[.!]|\b(?:slowly)(?: @\S+)*[.!]/i,
   /^(?:@\S+ )*(?:proper|absolute|total|utter|complete|right) [\w']+(?: man| woman)?[.!]|^worst\b|^one last\b|\b(?:poorest|worst|weakest|laziest) (?:\w+ ){1,3}(?:we'?ve|i'?ve|you)\b|^(?:that|this|the) [\w-]+ [\w-]+, (?:has|is|was|have)\b|(?:\b\w\.){4,}/i,
-  /^[\w-]+, (?:and|but) |\b(?:enjoys?|loves?) the thought\b|\btalk to the (?:lad|lass|bloke|guy|man|woman|one|genius|boy|girl)\b|\bf-ing\b|\bwaste of\b|^(?:@\S+ )*em\b|\b(?:pop-up book|crayons?|bless (?:his|her|their|your)|nobel|honourable act|decent act)\b|^(?:\w+ ){0,2}\w+s, \w+ing [^,]*[.!]?$/i,
+  /^[\w-]+, (?:and|but) |\b(?:enjoys?|loves?) the thought\b|\btalk to the (?:lad|lass|bloke|guy|man|woman|one|genius|boy|girl)\b|\bf-ing\b|\bwaste of\b|^(?:@\S+ )*em\b|\b(?:pop-up book|crayons?|bless (?:his|her|their|your)|nobel|honourable act|decent act)\b|^(?:@\S+ )*(?:each and every|every \w+(?: \w+)? i(?:'ve)? ever)\b|^(?:\w+ ){0,2}\w+s, \w+ing [^,]*[.!]?$/i,
   /[🤡💩🖕🐀🐍🐷🐖🐒🐵🐑🪳]/u,
 ]
 

@@ -304,7 +304,7 @@ table('what somebody is said to want or to have settled is said from here', 'min
 table('a verdict on a side becomes a wish of it', 'us-and-them', [
   ["«Drivers haven't a clue» how long a guide dog trains", 'I wish drivers knew how long a guide dog trains.'],
   ["«Bishops wouldn't last a day» on the night desk", "I'd like bishops to spend a day on the night desk."],
-  ["«You lot in the tower don't understand» night work", "I'd like you in the tower to understand night work."],
+  ["«You lot in the tower don't understand» night work", "I'd like you to understand night work."],
 ])
 
 table('an office, an appointment or an action is what the opinion is of', 'insult', [
