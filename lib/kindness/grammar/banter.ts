@@ -5,9 +5,9 @@ import { phrases } from './phrase'
 const WARMTH = [
   // affection
   [
-    'love u|ya|ye|you all|hun|lots|mate|pal|really|$',
+    'love u|ya|ye|you all|anyway|hun|lots|mate|pal|really|$',
     'love each|every one of you|yous',
-    'love ya|ye|you <adverb>? to|ya|ye|you bits|doughnut|<insult>',
+    'love ya|ye|you <adverb>? to|ya|ye|you big|bits|daft|mad|wee|<insult>',
     'all my love',
     'love from <your>|me|us',
     'miss <your>',
@@ -106,9 +106,12 @@ const WARMTH = [
     '^ course i|ill',
     '<you> left <your>',
     'found <your>',
+    'drop it round',
     "<your> <word> 's|are|is|s in the fridge|lorry|van",
     '^ give over',
     'go see <your> mam|mum',
+    'typical you',
+    'the quiz starts',
     'proud of',
     "you 'd|'ll|could|will ace|boss|fly|nail|sail|smash|walk it|through",
     'safe journey|travels',
@@ -126,6 +129,7 @@ const WARMTH = [
     'glad u|you',
     'so funny',
     'never change',
+    'love u|ya|ye|you to bits',
     'kettle <be> boiled|boiling|on',
     'eat your dinner|greens|tea|veg',
     'marry me',

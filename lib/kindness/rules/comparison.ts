@@ -52,7 +52,6 @@ export default phraseRule(
     '[ <he>|<name>|<official>|<you> <have>|with ..1 more !bravery|courage|guts|heart|kindness|love|spirit <word> than brain|brains|integrity|manners|principles|sense|talent|wit ..1 ]',
     '[ bent|daft|dense|dim|dull|slimy|slippery|spineless|thick|twisted|useless as a|an|two ..4 ] and|that|,|$',
     '[ arguing|dealing|debating|hearing|listening|meeting|negotiating|reading|reasoning|talking|watching|working through|to|with? <him>|<name>|<official>|<you> ..4 <be> ..1 akin|like <det>? !breath|dream|family|friend|home|hug|magic|masterclass|old|sunshine|therapy|warm <prep>|<word> ..6 ]',
-    '[ <be>|like|our|proper|regular|that ..3 brent|fawlty|gradgrind|heep|mainwaring|partridge|pooter|ratched|scrooge|umbridge ..2 ]',
     '[ with <word> like <him>|<you>|that|these|this|those ,? ..1 no|who ..6 ]',
     "[ <name>|<official>|<you>|he|she <be>|does|doing ..3 bad|cheap|crude|pale|poor|sad|weak caricature|copy|imitation|impersonation|impression|man|parody|version 's? ..4 ]",
     '[ better|greater|more <quality> from|in|on a|an|my|the ..2 <lowly>|bin|crisp|finger|sock|teabag|toenail ..2 ]',

@@ -85,6 +85,7 @@ export default phraseRule(
     '[ beyond ~2 of your ability|abilities|gifts|talents ..1 ]',
     '[ pity|shame about the ~1 <insult>|bloke|chair|creep|fella|gargoyle|lad|man|one|person|speaker|woman behind|clicking|delivering|giving|holding|making|reading|running|that|who ..4 ]',
     "[ none|not|n't ~4 make|makes <him>|<you> any? ~1 less ~2 <insult>|<insulting-adjective>|reptile ..1 ]",
+    '[ a|an ~1 !bit|joke|lot <insult> like you ] !to',
     '^ [ still a ~1 !joke|mess|shambles <insult> ..1 ]',
   ],
   words => `${words} tells a person they are not wanted.`,
@@ -125,6 +126,7 @@ export const examples: Examples = {
     'Pity about the man giving the speech',
     'None of that makes you less of a snake',
     'Right about the bins, still a weasel',
+    'Written by a viper like you',
   ],
   spares: [
     ['I don’t hate you', 'denied'],
@@ -148,6 +150,7 @@ export const examples: Examples = {
     ['Who will come to the leaving do on Friday?', 'a question'],
     ['None of that makes you less of a nurse', 'kind'],
     ['I felt sick when I heard your news, so sorry', 'sympathy'],
+    ['A joke like yours makes the night shift shorter', 'praise'],
     ['Shame about the rain, the fair was lovely', 'a thing'],
   ],
   misses: [],

@@ -37,7 +37,7 @@ export default phraseRule(
     '[ do some|your <swear> homework|job|research ]',
     '[ who tie|tied|ties her|his|your laces|shoelaces|shoes ..2 ]',
     '[ who dressed|dresses her|him|you ..2 ]',
-    '[ did|does ur|your carer|mother|mum|mummy|nanny dress|know|let|wipe|write ..5 ]',
+    '[ did|does ur|your mother|mum|mummy|nanny dress|know|let|wipe|write ..5 ]',
     '[ aw|aww|awww|oh bless|diddums ,? are|did|do|does|have|is ..8 ]',
     '[ did|does daddy|mummy|nanny|somebody|someone let <him>|<you> ..5 ]',
     '[ aw|aww|awww ,? are|did|is ..6 cross|diddums|feelings|sad|sulking|upset ]',

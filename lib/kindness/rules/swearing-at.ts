@@ -14,7 +14,7 @@ export default phraseRule(
   [
     "[ <adverb>? bugger|damn|f|fck|feck|fk|frig|fuck|fuk|fuq|fvck|phuck|screw|sod|stuff <adverb>? u|y'all|ya|yall|you|yourself|yourselves|youse ] !over|up",
     '[ bugger|damn|fuck|screw|sod|stuff the|whole whole? lot|pair|rest of? <him>|you? ] !it|of|that|this',
-    "[ bugger|damn|fck|feck|fuck|fuk|screw|sod <adverb>? all? <him>|<identity>|<name>|<role> ] !<thing>|'s|cap|limit|over|up",
+    "[ bugger|damn|fck|feck|fuck|fuk|screw|sod <adverb>? all? !fine|good <him>|<identity>|<name>|<role> ] !<thing>|'s|cap|limit|over|up",
     '[ bugger|fuck|screw|sod all|every of? ..2 them|you ]',
     "[ fuck|screw her|his|that|the|their|these|this|those|your <colour>* <insult>|<role-word> ] !'s",
     '[ bugger|eff|f|fck|feck|fk|fuck|fuk|fvck|naff|piss|push|sod right? off ] $',
