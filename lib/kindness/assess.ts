@@ -2,7 +2,6 @@ import { read } from './grammar/document'
 import { isDoubted } from './model/second-opinion'
 import { RULES } from './rules'
 import { type Rule, STRENGTHS } from './rules/rule'
-import secondNet from './rules/second-net'
 import type { Assessment, Draft, Finding } from './types'
 
 /**
@@ -61,14 +60,17 @@ function judge(rules: readonly Rule[], part: string, offset: number): Finding[] 
     }))
 }
 
+/** The rules that are a part of the model. */
+const NET = /^(?:second-net|habit-.+)$/
+
 /**
- * Text order; of findings over the same words, the strongest only: one reason is enough. The second net, which cannot say
- * what the words do, is silent beside a rule that can.
+ * Text order; of findings over the same words, the strongest only: one reason is enough. The nets, which cannot say what
+ * the words do, are silent beside a rule that can and that weighs more.
  */
 function tidy(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...findings].sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start))) {
-    const isSaid = finding.rule === secondNet.id && kept.some(({ strength }) => strength >= STRENGTHS.contempt)
+    const isSaid = NET.test(finding.rule) && kept.some(({ strength }) => strength >= STRENGTHS.contempt)
     if (!isSaid && !kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
