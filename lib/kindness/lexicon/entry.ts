@@ -11,7 +11,11 @@ export type Demand = 'any' | 'person' | 'subject' | 'you' | 'modifier'
 /** Where the sense is at home. */
 export type Region = 'all' | 'uk' | 'us' | 'ie' | 'au'
 
-/** Where the sense is recorded: Wiktionary, Ofcom's research on offensive language, or the usage of the domain. */
+/**
+ * Where the sense is recorded, as the author of the entry knows it; no test looks it up. `wiktionary`: there, under the word;
+ * `ofcom`: its research on potentially offensive language (2016, 2021); `usage`: the author's own knowledge of how people
+ * write, and no more than that.
+ */
 export type Source = 'wiktionary' | 'ofcom' | 'usage'
 
 /**
