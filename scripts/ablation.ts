@@ -16,7 +16,8 @@ import { read } from '../lib/kindness/grammar/document'
 import { RULES } from '../lib/kindness/rules'
 import type { Rule } from '../lib/kindness/rules/rule'
 import type { Assessment, Draft } from '../lib/kindness/types'
-import { corpus, isNet, kindcheckRows, ownRows } from './train/rows'
+import { isNet } from '../lib/kindness/model/net-rule'
+import { corpus, kindcheckRows, ownRows } from './train/rows'
 
 const PUBLIC = [
   'convabuse',
@@ -94,8 +95,8 @@ const isFlagged = (assessment: Assessment, least: 'hint' | 'pause') => {
 const all = posts()
 const whole = all.map(({ text }) => assessBy(RULES, text))
 /** The nets have learnt from our posts, so beside them every rule would look idle: rules are measured without them. */
-const RULES_ALONE = RULES.filter(rule => !isNet(rule))
-const NETS = RULES.filter(isNet)
+const RULES_ALONE = RULES.filter(rule => !isNet(rule.id))
+const NETS = RULES.filter(({ id }) => isNet(id))
 const byRules = all.map(({ text }) => assessBy(RULES_ALONE, text))
 
 interface Brought {
@@ -172,9 +173,9 @@ const weight = async (replaced: Readonly<Record<string, string>>) =>
 const full = await weight({})
 
 async function rule(left: Rule): Promise<Brought & { 'kB gzip': string }> {
-  const others = (isNet(left) ? RULES : RULES_ALONE).filter(one => one !== left)
+  const others = (isNet(left.id) ? RULES : RULES_ALONE).filter(one => one !== left)
   const least = VERDICTS[left.category].balanced === 'pause' ? 'pause' : 'hint'
-  const judged = isNet(left) ? whole : byRules
+  const judged = isNet(left.id) ? whole : byRules
   const found = judged.map(({ findings }) => findings.some(finding => finding.rule === left.id))
   return {
     ...brought(left.id, judged, ({ text }, nth) => (found[nth] ? assessBy(others, text) : judged[nth]!), least),

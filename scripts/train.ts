@@ -14,7 +14,7 @@ import { logistic } from '../lib/kindness/model/score'
 import { partsToDoubt } from '../lib/kindness/model/second-opinion'
 import { pack, type Packed } from '../lib/kindness/model/weights'
 import { RULES } from '../lib/kindness/rules'
-import { isAnother, mayBeSaidOf } from '../lib/kindness/model/net-rule'
+import { isAnother, isNet, mayBeSaidOf } from '../lib/kindness/model/net-rule'
 import { isSomebody } from '../lib/kindness/rules/second-net'
 import { calibrate, learn, logOdds, type Model } from './train/learn'
 import { above, auc, cutOff, interval } from './train/measure'
@@ -23,7 +23,6 @@ import {
   fifth,
   flagRows,
   framedRows,
-  isNet,
   kindcheckRows,
   ownRows,
   publicRows,
@@ -70,7 +69,7 @@ interface Reading {
   habit: boolean
 }
 
-const rules = RULES.filter(rule => !isNet(rule))
+const rules = RULES.filter(rule => !isNet(rule.id))
 const cache = new Map<string, Reading>()
 function readingOf({ text }: Row): Reading {
   let found = cache.get(text)

@@ -1,4 +1,5 @@
 import { read } from './grammar/document'
+import { isNet } from './model/net-rule'
 import { isDoubted } from './model/second-opinion'
 import { RULES } from './rules'
 import { type Rule, STRENGTHS } from './rules/rule'
@@ -60,9 +61,6 @@ function judge(rules: readonly Rule[], part: string, offset: number): Finding[] 
     }))
 }
 
-/** The rules that are a part of the model. */
-const NET = /^(?:second-net|habit-.+)$/
-
 /**
  * Text order; of findings over the same words, the strongest only: one reason is enough. The nets, which cannot say what
  * the words do, are silent beside a rule that can and that weighs more.
@@ -70,7 +68,7 @@ const NET = /^(?:second-net|habit-.+)$/
 function tidy(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...findings].sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start))) {
-    const isSaid = NET.test(finding.rule) && kept.some(({ strength }) => strength >= STRENGTHS.contempt)
+    const isSaid = isNet(finding.rule) && kept.some(({ strength }) => strength >= STRENGTHS.contempt)
     if (!isSaid && !kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VERDICTS } from '../../lib/kindness/decide'
 import { HABITS, type Habit } from '../../lib/kindness/model'
+import { isNet } from '../../lib/kindness/model/net-rule'
 import type { Examples, Rule } from '../../lib/kindness/rules/rule'
 
 const DATA = process.env['KIND_DATA'] ?? '../shared/data'
@@ -274,7 +275,7 @@ export async function spareRows(): Promise<Row[]> {
 /** What the rules find by their own lights, as examples of it; what the model finds proves nothing to the model. */
 export async function flagRows(): Promise<Row[]> {
   return (await rules()).flatMap(({ default: rule, examples }) => {
-    if (!rule || !examples || isNet(rule)) return []
+    if (!rule || !examples || isNet(rule.id)) return []
     const pauses = VERDICTS[rule.category].balanced === 'pause'
     return examples.flags.map((text): Row => {
       const row = { text, source: 'flags', key: `flag ${text}` }
@@ -282,9 +283,6 @@ export async function flagRows(): Promise<Row[]> {
     })
   })
 }
-
-/** Whether a rule is a part of the model. */
-export const isNet = ({ id }: Rule): boolean => id === 'second-net' || id.startsWith('habit-')
 
 /** How much each source counts for a habit that it does not show; of other public rows, only the harmless ones, as a little of what they count for the attack. */
 const WEIGHTS_WITHOUT_HABIT: Readonly<Record<string, number>> = {

@@ -21,6 +21,9 @@ export interface Net {
   effect: string
 }
 
+/** Whether a rule is a part of the model, by its id. */
+export const isNet = (rule: Rule['id']): boolean => rule === 'second-net' || rule.startsWith('habit-')
+
 /** Whether it is anybody but the author. */
 export const isAnother: Net['isTarget'] = (_, { kind }) => kind !== 'self'
 
