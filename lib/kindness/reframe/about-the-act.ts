@@ -87,12 +87,19 @@ const HARDSHIP = new RegExp(
   'i',
 )
 
+/** 'call that a saving' → "I don't think that is a saving". */
+function called(act: string): string | undefined {
+  const found = /^call (?<what>that|this|it) (?<name>an? (?:[\w-]+ ?){1,4})(?=,|$)/.exec(act)?.groups
+  return found && `I don't think ${found['what']!} is ${found['name']!.trim()}`
+}
+
 /** And these take up an attack itself: nothing of it is left in what they say. */
 const ATTACKS: readonly Frame[] = [
   { when: /^any .{2,40}? (?:can|could) (?:see|tell) (?:that )?(?<what>.+)$/, say: ({ what }) => what },
   {
-    when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett|say)\w+ing .+)$/,
+    when: /^(?<who>.+?) (?<get>gets? off on|enjoys?|loves?|likes?|delights? in|takes? pleasure in|gets? a kick out of|takes? a real joy in) (?<act>(?!watch|see|hear|mak|lett|say|(?:no|any|some|every)thing\b)\w+ing .+)$/,
     say: ({ who, get, act }) =>
+      /^(?:what|how|why|who)/.test(who!) ||
       who!.split(' ').some(word => isVerb(word) || COPULAS.has(word)) ||
       /^(?:break|hurt|bully|humiliat|kill|starv|ruin|wreck|punish|tortur|crush)/.test(act!)
         ? undefined
@@ -101,11 +108,15 @@ const ATTACKS: readonly Frame[] = [
   {
     when: /^(?:only |it takes )(?:an? |some )?.{2,60}?(?: would| to) (?<act>(?<verb>[\w-]+) .+)$/,
     say: ({ act, verb }) =>
-      /^(?:think|believe|say|claim|call)$/.test(verb!)
-        ? act!.replace(/^\w+ (?:that )?/, "I don't think ")
-        : isOrder(verb!)
-          ? `nobody should ${act}`
-          : undefined,
+      /^blame\b/.test(act!)
+        ? undefined
+        : verb === 'call'
+          ? called(act!)
+          : /^(?:think|believe|say|claim)$/.test(verb!)
+            ? act!.replace(/^\w+ (?:that )?/, "I don't think ")
+            : isOrder(verb!)
+              ? `nobody should ${act}`
+              : undefined,
   },
   {
     when: new RegExp(
@@ -164,7 +175,7 @@ const ATTACKS: readonly Frame[] = [
   },
   {
     when: /^(?:please )?(?:just )?(?<act>(?:resign|step down|stand down|stand aside|step aside|quit|give up your seat|go(?! and\b))(?: now| today)?)(?: immediately)?(?:,? and .+)?$/i,
-    say: ({ act }) => `I think you should ${act!.toLowerCase()}`,
+    say: ({ act }) => `I think you should ${act!.toLowerCase().replace(/^go\b(?! on)/, 'step down')}`,
   },
 ]
 

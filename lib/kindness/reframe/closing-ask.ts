@@ -43,7 +43,9 @@ function question(body: readonly Token[]): string | undefined {
     ({ lower }, i) => i > 0 && (AUXILIARIES.has(lower) || isVerb(lower) || /[a-z]{2}ed$/.test(lower)),
   )
   if (/^(?:i|we|i'm|we're|it|it's|there|there's|this|that|that's)$/.test(words[0]!.lower))
-    return GOES_ON.test(said) && !/^(?:i'm|we're|i|we) (?!have\b|had\b|was\b|were\b)/.test(said)
+    return GOES_ON.test(said) &&
+      !/^(?:this|that) \w+ .*\b(?:has|have|had)(?: not\b| never\b|n't\b)/.test(said) &&
+      !/^(?:i'm|we're|i|we) (?!have\b|had\b|was\b|were\b)/.test(said)
       ? remedy(said)
       : undefined
   if (/^(?:nobody|no one|nothing|who|some|most|all|every|everyone|everybody)$/.test(words[0]!.lower)) return undefined

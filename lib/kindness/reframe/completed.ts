@@ -22,7 +22,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     when: new RegExp(
-      `^(?<what>(?:still |now )?no (?!one\\b|idea\\b|way\\b|wonder\\b|clue\\b|heart\\b|shame\\b|brain\\b|doubt\\b|thanks\\b)(?:[\\w'-]+ ){0,3}?(?<noun>[\\w'-]+)(?<rest>(?:,? (?:${WHERE}|again|now|today|tonight|this|this|all|and|after|before|until|till|by)\\b.*)?))$`,
+      `^(?<what>(?:still |now )?no (?!one\\b|more \\w+ing\\b|idea\\b|way\\b|wonder\\b|clue\\b|heart\\b|shame\\b|brain\\b|doubt\\b|thanks\\b)(?:[\\w'-]+ ){0,3}?(?<noun>[\\w'-]+)(?<rest>(?:,? (?:${WHERE}|again|now|today|tonight|this|this|all|and|after|before|until|till|by)\\b.*)?))$`,
       'i',
     ),
     say: ({ what, noun, rest }) => {

@@ -107,13 +107,15 @@ export function spokenOfIn(said: string, who: string): string {
       return `${who} ${many ? 'have' : 'has'} never ${said.replace(/^(?:never|not once) /i, '')}`
     return many && !/^(?:didn|won)/.test(lower) ? said : `${who} ${lower}${said.slice(first.length)}`
   }
-  const verb = isVerb(lower) && !isBase(lower)
+  // 'Ushers' and 'leaves' agree in nothing.
+  const verb =
+    isVerb(lower) && !isBase(lower) && !(/s$/.test(lower) && /^(?:(?:the|those|these) )?\w+[^su]s\b/i.test(who))
   return verb ? `${who} ${lower}${said.slice(first.length)}` : said
 }
 
 /** 'Sign the pledge or get out of the way' */
 export const BRUSH_OFF =
-  /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|go|resign|quit|(?:don't|do not) (?:bother )?(?:come|coming)(?: back)?)(?=[.!…]*$)/i
+  /,? or (?:get (?:out of the way|lost|out)|move over|step aside|shut up|\w+ off|do one|go|resign|quit|(?:don't|do not) (?:bother )?(?:come|coming)(?: back)?)(?:,? (?:you|ya|ye)\b[^.!?]*)?(?=[.!…]*$)/i
 
 /** A bare order that now opens the text is asked for instead: 'Resign.' → 'I think you should resign.' */
 function asked(said: string, { body, stop }: Sentence): string {

@@ -32,6 +32,10 @@ export function inside(body: string): string {
   const clause = body
     .replace(/’/g, "'")
     .replace(TAG, '')
+    .replace(
+      /,? and (?:you|they|he|she|we|everyone|everybody)(?: all)?(?: both)?(?: damn well)? knows? it\b[\w ,]*[.!]*$/i,
+      '',
+    )
     .replace(/^(?:honestly|frankly|well|so|and|but|oh|aye),? /i, '')
   const first = /^[\p{L}\p{M}'-]+/u.exec(clause)?.[0]
   if (!first || /^i(?:'|$)/i.test(first) || !/^\p{Lu}\P{Lu}*$/u.test(first)) return clause

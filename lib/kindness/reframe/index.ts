@@ -5,6 +5,7 @@ import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
 import { setAs } from './mend'
 import { openings } from './openings'
+import { readsWell } from './reads-well'
 import { sentences, type Sentence } from './sentences'
 import { LONGEST_DRAFT, tokenise } from './tokens'
 import { waysToSay } from './ways'
@@ -52,6 +53,7 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
       rewrites.length < OFFERED &&
       passes(rewrite, text, kept) &&
       !isLoaded(rewrite) &&
+      readsWell(rewrite, text) &&
       decide(assess({ text: rewrite }), 'balanced').verdict === 'pass'
     )
       rewrites.push(rewrite)

@@ -161,6 +161,8 @@ export function isRequest(tokens: readonly Token[]): boolean {
 /** What begins as an order does and is none: 'Fly tipping in every layby', 'See it on their faces', 'Tell her from me'. */
 function isNoOrder([first, next, third]: readonly Token[]): boolean {
   if (!next) return false
+  // 'Cut from one cloth'
+  if (/^(?:cut|put|hit|hurt|shut|set|split|spread)$/.test(first!.lower) && /^(?:from|by)$/.test(next.lower)) return true
   // 'Judge slept through it'
   if (isVerb(next.lower) && !isBase(next.lower)) return true
   if (/[a-z]{2}ing$/.test(next.lower))

@@ -74,6 +74,7 @@ export function politely(clause: string, request: boolean): string {
   if (
     !request ||
     /\bple+a+se+\b/i.test(clause) ||
+    /^do (?:you|we|they|i)\b/i.test(clause) ||
     /^(?:please|don't|let's|lets|come|thank|stay|do not)\b/i.test(clause)
   )
     return clause

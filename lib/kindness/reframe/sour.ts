@@ -29,7 +29,7 @@ const SOUR = [
   // The start of a comparison or of a curse, whose end went.
   /\b(?:(?<!\b(?:looks?|feels?|sounds?|was|is|it's) )like|as if|than|such a)[.!?…]*$|\bhorse you rode in on\b|\bmay (?:every|each|all|any)\b|\bhope (?:someone|somebody|you|it's|his|her|their|your)\b|\bwish (?:someone|somebody|it) would\b/i,
   // It sends somebody off, or puts them in their place.
-  /\b(?:bother coming|come back|away and \w+|where to stick|speak (?:proper |the king's |the queen's )?english|back where|where (?:you|they) came from)\b|^(?:oh look|look at (?:you|him|her)|here (?:he|she|they) comes?)\b/i,
+  /\b(?:bother coming|come back|away and \w+|where to stick|speak (?:proper |the king's |the queen's )?english|back where|where (?:you|they) came from)\b|^(?:oh look|look at (?:you|him|his|her)|here (?:he|she|they) comes?)\b/i,
   // What somebody is said to be made of, to feel, or to be in it for.
   /\b(?:rotten|licked (?:his|her|their|your) lips|rubbing (?:his|her|their|your) hands|laughing|smirking|sneering|whistling|gloating|(?:own|his|her|their|your) skin|got the guts|have the guts|curious to see|sleeps? (?:fine|like)|slept (?:fine|like)|make things up|making it up|teach (?:him|her|them|us) a lesson|never seen an? (?:woman|man))\b/i,
   /\b(?:just|only) (?:waiting on|waiting for|after|in it|here for|there for)\b|\b(?:he|she|they|you)(?:'d| would) (?:evict|sell|charge|rob|let|step)\b|\blet (?:them|him|her|it|us) (?:burn|die|drown|rot)\b|\bkilled (?:the|our|my|his|her|him|them)\b/i,
@@ -45,13 +45,24 @@ const SOUR = [
   /^(?:it|that)(?:'s| is| was) (?:just|all(?! in the\b)|only|the whole|what|an? \w+[.!…]*$)|\bthat's the plan\b|^an? whole\b|\b(?:such|quite) a treat\b/i,
   /\b(?:you'd|they'd) rather\b|\bone less (?:on|for|to)\b|\bhate (?:you|him|her|them)\b|\bpocket(?:ed|s)? the\b|\byour little\b|^please keep your\b|^i could tell\b|\bi don't care\b|^doubt\b|^oh do\b|, i mean[.!]*$|\blike (?:he|she|they)(?:'s| is|'re| are) (?:\w+|\d)[.!]*$|\w much\?|\bi hope (?:it|that|there)\b/i,
   // What measures somebody against others, or says in passing what they are in it for.
-  /\bbottom (?:of (?:the|them)|by)\b|\b(?:crowded field|the toys|coffins?|come off you|your doing|one author|sees? pound signs)\b|^only (?:sees?|took|cares?|wants?|there|here)\b|\b(?:here|there) for the\b|\btook the \w+ for the\b/i,
-  /^(?:@\S+ )*(?:sure as|when (?!(?:is|are|was|were|will|did|do|does|can|could|has|have|would|should)\b)[^,?]+[.!…]*$|i can't wait|be an? (?:good|better|real)|of all (?:the )?people|that's who|crawling|lord help|please (?:swear|find a|count))\b/i,
+  /\bbottom (?:of (?:the|them)|by)\b|\b(?:crowded field|the toys|coffins?|come off you|your doing|one author|sees? pound signs)\b|^only (?:sees?|took|cares?|wants?|there|here)\b|\b(?:here|there) for the\b|\btook (?:the|that) \w+ for the\b/i,
+  /^(?:@\S+ )*(?:sure as|when (?!(?:is|are|was|were|will|did|do|does|can|could|has|have|would|should)\b)[^,?]+[.!…]*$|i can't wait|be an? |of all (?:the )?people|that's who|crawling|lord help|please (?:swear|find a|count))\b/i,
   /\b(?:mind like|not that an?|what do you call|love nothing more|lie in it|lose a raffle|trash on|big brain|their own breeding|remain (?:somebody|people))\b|\b(?:is|are|was|were|'s|'re) somebody\b(?! who)|\bdidn'?t you[.!]*$|\bbecause of (?:them|him|her)[.!]*$|, you \w+(?: @\S+)*[.!…]*$|\bof a (?:man|woman)[.!]*$/i,
   /\b(?:you|he|she|they|\w+s|control|management) wants? (?:\w+ ){1,3}to (?:miss|fail|suffer|cry|quit|struggle|wait|break|die)\b/i,
   /\b(?:brats?|stoat|attached to the|pure malice|trash|why else|who paid for the|get the bill|clever (?:girl|boy|lad|you)|one person to wreck|anyone home|behind those eyes|in the mirror|work it out|popcorn|miracles|toddlers?|proves? it|circling|(?:is|are) yours|tell us there'?s no|look at your watch\w*)\b|\bto you\?|\bwas it(?: @\S+)*[.!]|\b(?:slowly)(?: @\S+)*[.!]/i,
   /^(?:@\S+ )*(?:proper|absolute|total|utter|complete|right) [\w']+(?: man| woman)?[.!]|^worst\b|^one last\b|\b(?:poorest|worst|weakest|laziest) (?:\w+ ){1,3}(?:we'?ve|i'?ve|you)\b|^(?:that|this|the) [\w-]+ [\w-]+, (?:has|is|was|have)\b|(?:\b\w\.){4,}/i,
   /^[\w-]+, (?:and|but) |\b(?:enjoys?|loves?) the thought\b|\btalk to the (?:lad|lass|bloke|guy|man|woman|one|genius|boy|girl)\b|\bf-ing\b|\bwaste of\b|^(?:@\S+ )*em\b|\b(?:pop-up book|crayons?|bless (?:his|her|their|your)|nobel|honourable act|decent act)\b|^(?:@\S+ )*(?:each and every|every \w+(?: \w+)? i(?:'ve)? ever)\b|^(?:\w+ ){0,2}\w+s, \w+ing [^,]*[.!]?$/i,
+  // Colour that lost its noun, spelt-out or disguised letters, and what somebody is said to be a load of.
+  /\b(?:prize|certified|greasy|effin|effing|frigging|flaming|slimy|blinkered|feeble)(?: @\S+)*[.!?]*$|(?:(?<![\p{L}'])\p{L} ){3,}\p{L}(?!\p{L})|(?<![@#/\w])[a-z]+[0134]+[a-z]{2,}|\byou (?:\w+ ){0,2}(?:sack|bag|lump|bucket|streak|pile|slab|tub) of\b|\bnot so much an?\b/iu,
+  // A death laid on somebody, what they feel, and what they could not bear.
+  /\bfingerprints?\b|\bblood (?:won't|doesn't|never|will not)\b|\b(?:on|off|over) (?:your|his|her|their) hands\b|\blaughs? (?:about|at|off)\b|\bwouldn'?t last (?:an?|one|five|ten|two)\b|\booz\w+|\bdeaf to\b|\bto spite\b|\bon the (?:make|take)\b|\byou did (?:that|this)\b|\ball it(?:'d| would|'ll) take\b/i,
+  // It mocks a post, or a find.
+  /\bgot the [\w ]*job\b|\b(?:goes|go|gone|went) to (?:somebody|someone)\b|^(?:@\S+ )*(?:give that|cool cool)|\b(?:he|she|they)(?:'s|'ve| has| have) (?:discovered|worked out|noticed|realised) that\b|\bnotice in\b|\bhand in your notice\b|\bdo you just\b|^(?:@\S+ )*(?:head|director|chief|leader|minister|secretary|chair) of [\w ]+[!.?]*$|\beven (?:he|she|they) (?:can|could)\b/i,
+  // Where somebody can be reached, and what is wished on them.
+  /\b(?:facebook|insta|instagram|bleep|home number|home address) is\b|\bfinish (?:you|him|her|them) off\b|\bbullets?\b|\bleave them (?:on|in|to)\b|\b(?:funny farm|a devil in|nobody's forcing you)\b|^back to \w+ with you\b/i,
+  // It only leads up to the attack, or measures somebody.
+  /^i(?: mean no|'ve thought it over| say this| thought you should)\b|\bas a person\b|\b(?:bigger|greater) \w+ of nothing\b|^unfit\b|^not fussed\b|\bwouldn'?t (?:let|trust) (?:him|her|them|you)\b|\b(?:is|are) going well\b|\bget lost (?:on|in)\b|\(to a man\)|^(?:@\S+ )*your fucking [\w ]+[.!]*$|\b(?:empty|clear) your desk\b|\bcould (?:run|do|write|manage|chair) [^,.]* better\b/i,
+  /\bget so emotional\b|\boff your badge\b|\byour (?:name|badge) off\b|\b(?:anyone|anybody) your age\b|\brelish\w*\b|\bhave a lie down\b|^that's (?:our|my) \w+[.!]*$|\b(?:he|she)(?:'s| is) the one who\b|\bwith pictures\b|\b(?:mums?|dads?|parents) (?:are|is) worse\b|\bhow (?:he|she|they) (?:was|were) told\b|^tell me it's\b|\b(?:nick|nicks) a living\b/i,
   /[🤡💩🖕🐀🐍🐷🐖🐒🐵🐑🪳]/u,
 ]
 

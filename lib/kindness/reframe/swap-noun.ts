@@ -1,5 +1,6 @@
 import { copula, type Attack } from './attacks'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SHORT_FORM, SUBJECTS, isOrder, isVerb, withPlural } from './grammar'
+import { isAskedOfOne } from './reads-well'
 import { joinsClause } from './sentences'
 import { isContent, put, type Token } from './tokens'
 import { senses } from '../lexicon'
@@ -40,6 +41,7 @@ export function swapNoun(tokens: readonly Token[], attack: Attack): Token[] | un
     if (determiner && !/^(?:this|that|these|those|the|a|an|what)$/.test(determiner)) return undefined
     // 'Daft old mare put the books back' may ask.
     if (!determiner && !plural && isOrder(rest[verb]!.lower)) return undefined
+    if (!plural && isAskedOfOne(rest[verb]!.lower)) return undefined
     const form = plural ? rest[verb]!.lower : withPlural(rest[verb]!.lower)
     return form
       ? [
@@ -176,14 +178,14 @@ export function plainPerson(tokens: readonly Token[], attack: Attack): Token[] |
   const acted = !!last && (isVerb(last.lower) || PREPOSITIONS.has(last.lower) || /(?:ing|ed)$/.test(last.lower))
   if (!word || !(opens || acted)) return undefined
   // Somebody who opens a clause does something in it; an order is none of theirs: 'useless lump, send the passes'.
-  if (opens && !(next && leadsOn(next, determiner))) return undefined
+  if (opens && !(next && leadsOn(next, determiner, plural))) return undefined
   return [...before, put(word), ...rest]
 }
 
 /** Whether what follows a name can go on to say where somebody is or what they did. */
-function leadsOn({ kind, lower, pos }: Token, determiner: string | undefined): boolean {
+function leadsOn({ kind, lower, pos }: Token, determiner: string | undefined, plural: boolean): boolean {
   if (kind !== 'word') return false
-  if (isVerb(lower) && isOrder(lower)) return determiner !== undefined
+  if (isVerb(lower) && isOrder(lower)) return determiner !== undefined && (plural || !isAskedOfOne(lower))
   return AUXILIARIES.has(lower) || /^(?:at|in|on|from|behind|with|who)$/.test(lower) || isVerb(lower) || pos === 'VERB'
 }
 

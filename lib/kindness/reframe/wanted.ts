@@ -30,10 +30,18 @@ function done(verb: string): string | undefined {
   return irregular?.[1] ?? [`${stem}ed`, `${stem.replace(/e$/, '')}ed`].find(isVerb)
 }
 
+/** A slot for a thing holds no clause. */
+const CLAUSE = /\b(?:when|if|while|that|who|which|because|before|after|you|he|she|they) /i
+
 function whether(verb: string, what: string): string | undefined {
   const took = done(verb)
   const thing = what.replace(/,.*$/, '').replace(/ (?:do|did|have|had|are|were) (?:you|he|she|they|ye)$/i, '')
-  if (!took || !/^(?:the|our|my|that|this|these|those|any)\b/i.test(thing) || thing.split(' ').length > 7)
+  if (
+    !took ||
+    !/^(?:the|our|my|that|this|these|those|any)\b/i.test(thing) ||
+    thing.split(' ').length > 7 ||
+    CLAUSE.test(thing)
+  )
     return undefined
   if (
     /^(?:read|heard|seen|considered|answered|opened|counted|listened)$/.test(took) &&

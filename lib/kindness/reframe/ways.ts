@@ -12,7 +12,7 @@ import { DETERMINERS, PREPOSITIONS } from './grammar'
 import { dropClause, isHangerOn } from './drop-clause'
 import { dropAside, dropCall, dropColour } from './drop-words'
 import { keepTheFact, spokenOf } from './keep-the-fact'
-import { spokenOfIn } from './compose'
+import { BRUSH_OFF, spokenOfIn } from './compose'
 import { hasPoint, tells } from './has-a-point'
 import { asQuestion } from './question'
 import { isRequest, isSentence } from './is-sentence'
@@ -128,7 +128,10 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
       continue
     const said = render(clause, draft)
     const own = subject && clause[0] !== body[0] ? spokenOfIn(said, render(subject, draft)) : said
-    offer(framed || politely(own, isRequest(clause)), clause.at(-1) === body.at(-1))
+    offer(
+      framed || politely(isRequest(clause) ? own.replace(BRUSH_OFF, '') : own, isRequest(clause)),
+      clause.at(-1) === body.at(-1),
+    )
   }
   if (/^(?:contempt|insult)$/.test(found)) offer(factBeforeMotive(inside(say(body))))
   const told = all.every(({ hit, unsure }) => !hit || unsure) && tells(body)

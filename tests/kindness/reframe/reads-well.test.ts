@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { readsWell } from '../../../lib/kindness/reframe/reads-well'
+
+describe('what shows where words were cut out or put in', () => {
+  test.each<[string, string, string]>([
+    ['an article without its noun', 'That heap of fools upstairs has lost my form', 'That upstairs has lost my form.'],
+    ['a verb without its subject', 'Surveyors: snobs who sit in vans and call it work', 'Surveyors and call it work.'],
+    ['the end of a longer name', 'Blast the entire crew, not one rang me', 'Crew, not one rang me.'],
+    [
+      'somebody called, and nobody asked',
+      'Go home, bus tsar, and let a driver speak',
+      'Bus tsar, and let a driver speak.',
+    ],
+    [
+      'a description that went on',
+      '@Bins, dim, empty soul that you are, we pay for this',
+      '@Bins Dim, we pay for this.',
+    ],
+    ['an order that none gives', 'Porters now, idle moaners, look at that hall', 'Porters now look at that hall.'],
+    ['a stand-in behind an adjective', 'The rota is late, you tired fool', 'The rota is late, you tired somebody.'],
+    [
+      'a stand-in at the end',
+      'Another shuffle and parks goes to a fool',
+      'Another shuffle and parks goes to somebody.',
+    ],
+    ['a stand-in that joins on', 'hand it back fool and let us see', 'hand it back somebody and let us see'],
+    ['a stand-in behind a heap', 'Bag of fools at the depot lost it', 'Bag of people at the depot lost it'],
+    ['two subjects', 'go while you can', 'go they you can'],
+    ['a comma before its verb', 'Our lido, a pit of fools, has shut', 'Our lido, has shut'],
+    ['a habit of a whole side', 'Wardens are idle sods who hide at noon', 'Wardens hide at noon'],
+  ])('%s', (_, draft, rewrite) => expect(readsWell(rewrite, draft)).toBe(false))
+})
+
+describe('what reads as if nothing had been there', () => {
+  test.each([
+    ['That «moron» of a clerk has lost my form', 'That clerk has lost my form.'],
+    ['The idiots who wrote this rota sleep in', 'The people who wrote this rota sleep in.'],
+    ['You fool, the lift is out', 'The lift is out.'],
+    ['So, you fool, the lift is out', 'So, the lift is out.'],
+    ['Vile man, good speech, and I agree with the part on buses', 'Good speech, and I agree with the part on buses.'],
+    ['That clown has cancelled my clinic', 'They have cancelled my clinic.'],
+    ['The fitters are clowns who left the gate open', 'The fitters left the gate open.'],
+  ])('%s', (draft, rewrite) => expect(readsWell(rewrite, draft)).toBe(true))
+})
