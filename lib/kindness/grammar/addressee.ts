@@ -4,7 +4,7 @@ import { type Phrase, phrases } from './phrase'
 /** A sentence that is said to a thing: `Sod off, printer`, `Lift in block C, you swine`, `Dear Monday, you are a cow`. */
 const TO_THINGS: readonly Phrase[] = [
   // sworn at, then named
-  '^ <swear>? bite|bog|bugger|burn|curse|damn|die|do|drop|eff|fuck|get|go|jog|kiss|naff|piss|rot|screw|shove|shut|sod|stuff|up ..4 , you? <det>? <colour>* <number>? <word>? <object> <number>|five|four|one|six|three|two? ,|$',
+  '^ <swear>? bite|bog|bugger|burn|curse|damn|die|do|drop|eff|fuck|get|go|jog|kiss|naff|piss|rot|screw|shove|shut|sod|stuff|up ..4 , you? <det>? <colour>* <number>? <word>? <word>? <object> <number>|five|four|one|six|three|two? ,|$',
   '^ <swear>? bugger|curse|damn|eff|fuck|naff|piss|screw|sod off|u|you , <number> <object>|<word>',
   // named, then sworn at
   '^ dear|oh <colour>* <word>? <object> ..2 ,? you|your <be>|<colour>|<have>|<insult>|<insulting-adjective>',

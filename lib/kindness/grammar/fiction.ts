@@ -4,6 +4,18 @@ import { type Phrase, phrases } from './phrase'
 
 /** What is said of books, plays and games: hard names there belong to parts and titles. */
 const CUES: readonly Phrase[] = [
+  'cantered|romped home',
+  'filly|gelding|vhs',
+  'a novel',
+  'my|new|our podcast',
+  'karaoke',
+  'swap box|shelf|table',
+  'open mic',
+  'jukebox|radio ..6 play|playing|plays',
+  '<role-word>|clerk|library rec',
+  'best book|film|novel|play|song ever',
+  'shakespeare said|says|wrote',
+  '( <number> ) shown|screened|screening',
   'book|drama|film|panto|poetry|reading|theatre circle|club|festival|group|night|soc|society',
   'audiobook|audition|auditioning|auditions|boxset|casting|dvd|librarian|matinee|panto|pantomime|playwright|rehearsal|rehearsals|screenplay|sitcom|storybook|storytime',
   'story time',
@@ -42,9 +54,16 @@ export function markTitles(doc: Doc, mentioned: boolean[]): void {
   if (!isFiction(doc)) return
   for (let from = 0; from < tokens.length; from++) {
     if (!isCapitalised(from)) continue
+    const inside = (k: number) => tokens[k]?.sentence === tokens[from]!.sentence
     let to = from + 1
-    while (isCapitalised(to) && tokens[to]!.sentence === tokens[from]!.sentence) to++
-    const addressed = tokens.slice(from, to).some(({ word }) => YOU.has(word))
+    while (
+      inside(to) &&
+      (isCapitalised(to) || (/^(?:of|the)$/.test(tokens[to]!.word) && inside(to + 1) && isCapitalised(to + 1)))
+    )
+      to++
+    // "my podcast Shut Up You Muppet"
+    const named = /^(?:album|book|film|novel|play|podcast|show|song)$/.test(tokens[from - 1]?.word ?? '')
+    const addressed = !named && tokens.slice(from, to).some(({ word }) => YOU.has(word))
     if (to - from >= SHORTEST_TITLE && !addressed) mentioned.fill(true, from, to)
     from = to - 1
   }

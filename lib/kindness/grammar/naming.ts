@@ -63,7 +63,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (doc.mentioned[noun.start]) return undefined
   if (isName(doc, noun) || isTitle(doc, noun) || isAnotherWord(doc, noun)) return undefined
   const start = phraseStart(doc, noun.start)
-  if (has(doc, start, noun.start, PRAISE)) return undefined
+  if (has(doc, Math.min(start, noun.start - 1), noun.start, PRAISE)) return undefined
   if (doc.tokens[noun.end]?.word === 'of' && has(doc, noun.end, noun.end + 3, PRAISE)) return undefined
   const said = predicationAt(doc, start)
   if (said && isOwned(doc, noun, start, said)) return undefined
@@ -131,6 +131,8 @@ function isName({ tokens, text }: Doc, { start, end }: Sense): boolean {
   // "Greedy old Goat Lane", "at Nob End"
   if (end > start + 1) return last.capital && /[a-z]/.test(text.slice(last.start, last.end))
   if (!token.capital) return false
+  // "Sen. Coward"
+  if (tokens[start - 1]?.word === '.' && /^(?:rep|sen)$/.test(tokens[start - 2]?.word ?? '')) return true
   // "Toerag the wing cat"
   if (tokens[end]?.word === 'the' && tokens.slice(end + 1, end + 4).some(({ word }) => PETS.test(word))) return true
   const beside = [tokens[start - 1], tokens[start + 1]].filter(
@@ -315,7 +317,7 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
     return true
   return (
     !plural &&
-    (/^(?:handler|handlers|walker|walkers|warden|wardens|trainer|groomer|keeper|catcher|catchers|wrangler|farmer|farmers|charmer|breeder|sitter|show|proof|proofing|mode|talk|rhetoric|language|label|labels|stereotype|stereotypes|trope|tropes|myth|myths|jibe|jibes|joke|jokes|headline|headlines|narrative|comment|comments|pond|night|board|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
+    (/^(?:handler|handlers|walker|walkers|warden|wardens|trainer|groomer|keeper|catcher|catchers|wrangler|farmer|farmers|charmer|breeder|sitter|show|proof|proofing|mode|talk|rhetoric|language|label|labels|stereotype|stereotypes|trope|tropes|myth|myths|jibe|jibes|joke|jokes|headline|headlines|narrative|comment|comments|pond|night|board|boards|test|light|abroad|paradox|bank|doctors|syndrome|fish|car|cars|wash|bite|bites|spray|control)$/.test(
       next.word,
     ) ||
       senses[end]!.some(
@@ -366,6 +368,12 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
   // "Moron, that's me"
   for (const k of word(end) === '.' ? [end + 1] : [end])
     if (/^[,(:–—-]$/.test(word(k)) && word(k + 1) === 'that' && word(k + 3) === 'me') return true
+  // "Clown of the week goes to me", "Daft bint over here", "What fools we governors were"
+  if (findToMe(doc).some(match => match.start >= end && match.start < end + NEXT)) return true
+  if (word(end) === 'over' && word(end + 1) === 'here') return true
+  if (word(end) === 'we' && /^(?:are|were)$/.test(word(end + 2))) return true
+  // "What kind of dunce locks her own keys in? This kind."
+  if (/^(?:kind|sort)$/.test(word(start - 2)) && findThisKind(doc).some(({ start: k }) => k > end)) return true
   // "what kind of cretin am I"
   if (/^(?:am|'m|was)$/.test(word(end)) && word(end + 1) === 'i') return true
   // "I'm a plank. An utter plank."
@@ -383,8 +391,17 @@ function isOneself(doc: Doc, start: number, end: number): boolean {
   )
 }
 
+/** How far on the author may take the name, in tokens. */
+const NEXT = 8
+
+const findToMe = phrases(['go|goes to me|myself|us'])
+
+const findThisKind = phrases(['^ this kind|one|sort $', '^ me|myself $'])
+
 const findOwn = phrases([
   '^ <adverb>? apologies|apologise|apologize|ashamed|embarrassed|forgive|regret|regretted|sorry <self>? ..2 been|being|was <adverb>? <det>? <adverb>? <colour>*',
+  "i|id|we 'd|would? have to be <det>? <adverb>? <colour>*",
+  '^ were <adverb>? <colour>*',
   '^ hope|hoping|try|trying <not>? to <not>? be <det>? <adverb>? <colour>*',
   'call|called|calling myself ..1 <det>? <adverb>? <colour>*',
   'who <be> the',
@@ -449,7 +466,12 @@ function namesOfOwn(doc: Doc): ReadonlyMap<string, readonly number[]> {
 /** A name that another sentence gives the author: "I'm a plank. An utter plank.", "Some pillock. I was the pillock." */
 function repeatsOwn(doc: Doc, start: number, end: number): boolean {
   if (YOU.has(doc.tokens[start - 1]?.word ?? '')) return false
-  return (namesOfOwn(doc).get(doc.tokens[end - 1]!.word) ?? []).some(k => k !== end - 1)
+  const name = doc.tokens[end - 1]!.word
+  return [name, name.replace(/s$/, '')].some(one =>
+    namesOfOwn(doc)
+      .get(one)
+      ?.some(k => k !== end - 1),
+  )
 }
 
 const isSentenceStart = ({ tokens }: Doc, k: number) => tokens[k - 1]?.sentence !== tokens[k]!.sentence

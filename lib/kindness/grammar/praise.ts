@@ -3,6 +3,15 @@ import { type Phrase, phrases } from './phrase'
 
 /** What only an admirer says. Thanks and "well done" are left out: mockery opens with them. */
 const ADMIRATION: readonly Phrase[] = [
+  "thank|thanks god|goodness <he> <be>|'s mine|my|our|ours",
+  'thank|thanks god|goodness shes mine|my|our|ours',
+  'he|she|they got ~2 built|fixed|funded|mended|reopened',
+  'heart of gold',
+  '^ love her|him|them $',
+  '<you> got it thro|through|thru',
+  '<number>|five|four|three|two a stars',
+  'get some rest|sleep',
+  'like a film star',
   'best|bravest|finest|kindest|nicest <role-word>|one|thing ever|going|here|i|there|we|you',
   'lad|lass|man|woman to thank for',
   'long may <person>',
@@ -16,7 +25,7 @@ const ADMIRATION: readonly Phrase[] = [
   'in awe',
   'aced|demolished|murdered|nailed|slayed|smashed <det>|<number>|your ~1 <word>',
   '^ distinction|headship|merit ..4',
-  'what a comeback|goal|night|performance|result|save|team|win',
+  'what a comeback|goal|hero|legend|night|performance|result|save|team|win',
   "<we> 'd|will|would <not> ..1 change|cope|manage|swap|trade ..1 <person>|with|without",
   "<we> 'd|would <not> be without <person>",
   "<we> 'd|will|would take ..1 another|dozen|hundred|ten|twenty more|of",

@@ -5,6 +5,10 @@ import { type Phrase, phrases } from './phrase'
 
 /** After these words somebody else speaks, to the end of the clause: `A man told me to …`, `Calling nurses …`. */
 const REPORTS: readonly Phrase[] = [
+  'and branded|called|labelled <det>',
+  'role play :',
+  '^ said <you> <be>',
+  "i 'd|would only call|say|think",
   '^ branded|called|labelled <det>',
   'branded|branding|call|called|calling|calls|dubbed|labelled|labelling|labels <person>',
   'branded|branding|call|called|calling|calls|dubbed|labelled|labelling|labels <self>',
@@ -59,6 +63,19 @@ const REPORTS: readonly Phrase[] = [
 
 /** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
 const UNTRUE: readonly Phrase[] = [
+  '^ it <be> <not> that',
+  '^ imagine|picture if <we>',
+  '^ suppose|supposing ~6 was|were',
+  "if <you> 'd|would <adverb>? call|say|use",
+  'made|make|makes|making <you>|people feel',
+  '^ calling|hoping|threatening|wishing ~8 <be> <not> argument|banter|criticism|debate|politics|scrutiny',
+  'my <adverb>? comment|email|message|post|reply|tweet calling|saying|telling|wishing',
+  'was <adverb>? cruel|foul|mean|nasty|rude|unkind|vile|wrong of me|us',
+  'hope|hoping|pray|praying ~3 never get|gets attacked|hurt|mugged|shot|stabbed',
+  'may <you> never lie|press|queue|ring|sit|wait',
+  'doing|play|playing|plays|sang|sing|singing|sings <insult> by <word>',
+  'mental deficiency act|board',
+  'i <adverb>? joined in ~2 pile|pile-on',
   // care, and an offer, in words that could be neither
   '<person> <be>|<do>|<have> ..2 a|any|no backbone|bowel|brain|guts|heart|nerve|spinal|spine ..1 bleed|cancer|damage|failure|injury|murmur|pain|rhythm|tissue|trouble|tumour',
   '<person> <have> ..2 a|no brain|heart left to operate|save|scan|treat',
@@ -80,6 +97,8 @@ const UNTRUE: readonly Phrase[] = [
 
 /** After these the author denies it, to the end of the clause: `Nobody here thinks …`, `I don't want …`. */
 const DENIALS: readonly Phrase[] = [
+  'nobody|none|noone <prep> <det> <word> believes|calls|says|thinks',
+  'no desire|intention|wish to',
   'nobody|none|noone <prep>? <word>? <will>? <adverb>? are|believes|called|calling|calls|deserves|hates|is|said|say|saying|says|should|think|thinks|wants|was',
   'no doctor|human|nurse|officer|one|patient|person|teacher <prep>? <det>? <word>? <adverb>? believes|called|calling|deserves|hates|is|said|saying|says|should|thinks|wants|was',
   '<not> <adverb>? accept|agree|allow|assume|believe|call|called|calling|claim|condone|deserve|despise|encourage|hate|hating|hope|imply|implying|mean|meant|said|say|saying|suggest|suggesting|support|think|thinking|thought|tolerate|want|wanted|wish',
@@ -93,6 +112,8 @@ const DENIALS: readonly Phrase[] = [
 
 /** After these the author speaks of how they feel about themselves: `Feeling like a …`, `It made me look …`. */
 const OWN_FEELINGS: readonly Phrase[] = [
+  'treats ~3 like',
+  '<object> strikes|struck me|us as',
   'feel|feeling|feels|felt <adverb>? like',
   'anybody|anyone|everybody|everyone else? feel',
   'made|make|makes|making <self> feel|into|look|out|seem|sound',
@@ -103,6 +124,13 @@ const OWN_FEELINGS: readonly Phrase[] = [
 
 /** Before these somebody else has spoken: `Thick kid, they said`. */
 const SAID_AFTER: readonly Phrase[] = [
+  '<be> what he|kids|people|she|they <adverb>? call|called|shouted <self>',
+  '<be> how|what <det> <number>',
+  '<be> <adverb>? categories|diagnoses|labels|terms|words in|of|then|until',
+  ': clinical|legal|medical|official|statutory categories|diagnoses|labels|terms',
+  ': whoever',
+  'went out decades|years ago',
+  '<insulting-adjective> : <det> ~1 <object>',
   ', <role>|he|she|they <adverb>? added|announced|goes|muttered|said|shouted|sneered|told|wrote <self>? at|in|to|when|with|,|$',
   ': all|are|both|once|were ..3 bands|diagnoses|labels|terms|words',
   ', announced|goes|muttered|said|says|shouted|wrote <name>|<role>|a|he|nobody|she|someone|the|they',

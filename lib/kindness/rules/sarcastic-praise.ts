@@ -13,7 +13,7 @@ export default phraseRule(
   },
   [
     '[ well done ,? brainbox|brainiac|champ|columbo|dumbass|einstein|genius|mastermind|muppet|sherlock|slick|smartarse|sunshine ]',
-    '[ alright|bravo|cheers|clever|congrats|congratulations|good|great|listen|nice|oh|ok|okay|right|sure|thanks|whatever|wow|yeah going|job|move|one|thinking|work? ,? brainbox|brainiac|champ|columbo|dumbass|einstein|genius|mastermind|sherlock|slick|smartarse|sunshine ]',
+    '[ alright|bravo|cheers|clever|congrats|congratulations|good|great|listen|nice|oh|ok|okay|right|sure|thanks|whatever|wow|yeah going|job|move|one|thinking|work? ,? brainbox|brainiac|champ|columbo|dumbass|einstein|genius|mastermind|sherlock|slick|smartarse|sunshine ] !house|road|school|street|ward',
     '[ no|well shit ,? sherlock ]',
     '^ [ get|give|hand|pass <him>|<other>|that|this <adverb>? a|the <adverb>? biscuit|cookie|lollipop|nobel|oscar|sticker|tissue ]',
     '[ can|please|somebody|someone|will ..2 get|give|hand|pass <him>|<other>|that|this <adverb>? a|the <adverb>? biscuit|clap|cookie|lollipop|medal|nobel|oscar|star|sticker|tissue|trophy ]',
