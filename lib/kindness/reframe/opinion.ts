@@ -49,7 +49,8 @@ const OPINIONS: readonly Frame[] = [
       `^(?:~,? ?)?(?<what>${SIDE} (?:on (?:the|that|this) (?:[\\w-]+ ){0,2}(?:${ACTION})|blocking .+?|on strike.*?|marching .+?|striking.*?|walking out.*?))(?: again)?(?:,? (?:the )?~)?$`,
       'i',
     ),
-    say: ({ what }) => `I disagree with ${what!.replace(/,$/, '')}`,
+    say: ({ what }) =>
+      / (?:is|are|was|were|have|has) /i.test(what!) ? undefined : `I disagree with ${what!.replace(/,$/, '')}`,
   },
   {
     when: /^(?:the )?(?<who>strikers|pickets|marchers|protesters|protestors) (?:are|is|were) .*$/i,

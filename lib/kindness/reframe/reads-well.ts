@@ -20,6 +20,12 @@ const STAND_IN = /^(?:somebody|someone|people|they)$/
 /** Past and present look alike, so that after one person it may tell: 'He put the rent up'. */
 const SAME_FORMS = /^(?:put|cut|shut|let|set|hit|hurt|cost|quit|read|spread|split|bid|bet)$/
 
+/** Marks that lost what stood between them, and somebody who is neither called nor does anything. */
+const BROKEN = /\bplease \w+,|=[.!]*$|,[.!?]|^(?:the|an?) [\w ]{2,30}, (?:the|our|my|we|i)\b/i
+/** All that follows mocks. */
+const GIVES_A_PRIZE =
+  /\bgive (?:that|this|the) (?:\w+ ){1,2}an? (?:\w+ )?(?:biscuit|cookie|medal|sticker|star|sweetie|prize)\b/i
+
 const isEnd = (token: Token | undefined) => !token || token.kind === 'mark' || token.kind === 'emoji'
 const opensSentence = (token: Token | undefined) =>
   !token || /^[.!?…:;]+$/.test(token.text) || token.kind === 'handle' || token.kind === 'emoji'
@@ -32,7 +38,9 @@ const isFinite = ({ lower }: Token) => AUXILIARIES.has(lower) || (isVerb(lower) 
  * verb its subject, and no word of ours stands where only the old one fitted.
  */
 export function readsWell(rewrite: string, draft: string): boolean {
-  if (/\bplease \w+,|=[.!]*$/i.test(rewrite)) return false
+  if (BROKEN.test(rewrite) || GIVES_A_PRIZE.test(draft)) return false
+  // Nothing went: a question after the attack mends nothing.
+  if (rewrite.includes(draft.trim().replace(/[.!?…]+$/, ''))) return false
   const old = tokenise(draft, [])
   const now = tokenise(rewrite, [])
   const from = aligned(now, old)
@@ -53,6 +61,10 @@ export function readsWell(rewrite: string, draft: string): boolean {
       !joins(last!, token, old[before + 1], opensSentence(now[i - 2]))
     )
       return false
+    // 'You are a sorry'
+    const after = old[at + 1]
+    if (/^an?$/.test(last?.lower ?? '') && isEnd(next) && after && after.text !== next?.text)
+      if (after.kind === 'word' || (after.text === ',' && AUXILIARIES.has(now[i - 2]?.lower ?? ''))) return false
     // 'Pack, not one asked': what is left of a longer phrase looks like somebody who is called.
     const opened = opensSentence(last) && token.kind === 'word' && !opensSentence(old[at - 1])
     return !opened || !isRemnant(now.slice(i), old[at]!, old[at - 1]!.kind === 'word')
@@ -94,7 +106,17 @@ function joins(last: Token, token: Token, gone: Token | undefined, opens: boolea
     COORDINATORS.has(token.lower) ||
     ADVERBS.has(token.lower) ||
     /^(?:upstairs|downstairs|outside|inside)$/.test(token.lower)
-  if (/^(?:a|an|the|my|your|our|their|its|every|that|this|these|those)$/.test(last.lower) && bare) return false
+  if (
+    /^(?:a|an|the|my|your|our|their|its|every|that|this|these|those)$/.test(last.lower) &&
+    (bare || (isBase(token.lower) && !senses(token.lower)))
+  )
+    return false
+  // 'Why don't cargo bike'
+  if (
+    /n't$|^(?:dont|wont|cant|didnt|doesnt)$/.test(last.lower) &&
+    !(isBase(token.lower) || SUBJECTS.has(token.lower) || bare)
+  )
+    return false
   if (token.lower === 'and' && opens) return false
   return !(gone?.text === ',' && /^(?:look|see|watch|imagine|tell|get|try|sort)$/.test(token.lower))
 }

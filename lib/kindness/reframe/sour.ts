@@ -62,7 +62,11 @@ const SOUR = [
   /\b(?:facebook|insta|instagram|bleep|home number|home address) is\b|\bfinish (?:you|him|her|them) off\b|\bbullets?\b|\bleave them (?:on|in|to)\b|\b(?:funny farm|a devil in|nobody's forcing you)\b|^back to \w+ with you\b/i,
   // It only leads up to the attack, or measures somebody.
   /^i(?: mean no|'ve thought it over| say this| thought you should)\b|\bas a person\b|\b(?:bigger|greater) \w+ of nothing\b|^unfit\b|^not fussed\b|\bwouldn'?t (?:let|trust) (?:him|her|them|you)\b|\b(?:is|are) going well\b|\bget lost (?:on|in)\b|\(to a man\)|^(?:@\S+ )*your fucking [\w ]+[.!]*$|\b(?:empty|clear) your desk\b|\bcould (?:run|do|write|manage|chair) [^,.]* better\b/i,
-  /\bget so emotional\b|\boff your badge\b|\byour (?:name|badge) off\b|\b(?:anyone|anybody) your age\b|\brelish\w*\b|\bhave a lie down\b|^that's (?:our|my) \w+[.!]*$|\b(?:he|she)(?:'s| is) the one who\b|\bwith pictures\b|\b(?:mums?|dads?|parents) (?:are|is) worse\b|\bhow (?:he|she|they) (?:was|were) told\b|^tell me it's\b|\b(?:nick|nicks) a living\b/i,
+  /\bget so emotional\b|\boff your badge\b|\byour (?:name|badge) off\b|\b(?:anyone|anybody) your age\b|\brelish\w*\b|\bhave a (?:lie down|biscuit|cookie)\b|^that's (?:our|my) \w+[.!]*$|\b(?:he|she)(?:'s| is) the one who\b|\bwith pictures\b|\b(?:mums?|dads?|parents) (?:are|is) worse\b|\bhow (?:he|she|they) (?:was|were) told\b|^tell me it's\b|\b(?:nick|nicks) a living\b/i,
+  // A threat that only hints, and a hunt for somebody.
+  /\b(?:ropes?|noose|matches are|petrol|lamp-?posts?|window open|open a window|airport's that|foreign ones|(?:nan|mum|mother|granny|dad) had a word for|all hands on deck|as you pass)\b|\bmake (?:the|that|him|her|them) (?:\w+ )*cry\b|\b(?:his|her) (?:clinic|office|desk|car|shift)'?s? (?:is|in|on|at|ends)\b/i,
+  // It leads up to what went, or says what somebody is.
+  /^(?:i'll say it|i'll give you|say it with me|sack me|you are,|you're,)|^(?:he|she|you)(?:'s| has|'ve| have) got (?:dementia|tourette|autism|adhd)|\bloves it[.!]*$|\bdreams of\b.*\bcrying\b|\b(?:couldn'?t|can'?t|cannot) (?:add|count) (?:up )?(?:his|her|their|your)\b|\bdoes someone do the\b|\bkept away from\b|\byou all over\b|\bnothing between your\b|\bfor the book deal\b/i,
   /[🤡💩🖕🐀🐍🐷🐖🐒🐵🐑🪳]/u,
 ]
 

@@ -57,7 +57,8 @@ const FRAMES: readonly Frame[] = [
       `^(?:deep down )?${THEY}${LEAD} (?:wants?|wanted|set on|(?:is|are|'s|'re|was|were) (?:hoping|praying|waiting|trying)|pray(?:ing|s)?|hop(?:e|es|ed|ing)) (?:for )?${WHAT} (?:to |would )${ILL}$`,
       'i',
     ),
-    say: ({ what, ill }) => `I don't want ${what} to ${ill!.replace(/(?:,| so (?:he|she|they|you|that)\b).*$/i, '')}`,
+    say: ({ what, ill }) =>
+      `I don't want ${what} to ${ill!.replace(/(?:,| from (?:day one|the start|the off)\b| so (?:he|she|they|you|that)\b).*$/i, '')}`,
   },
   {
     when: new RegExp(`^${THEY}${LEAD} love nothing more than (?<what>(?:a|an|the|our|my) .+)$`, 'i'),
