@@ -6,6 +6,7 @@ import { isFiction } from './fiction'
 import { phraseStart } from './naming'
 import { isAdmiring, isSkilled } from './praise'
 import { isContent } from './people'
+import { phrases } from './phrase'
 import { predicationAt } from './predication'
 
 /** An adjective that runs somebody down, and the words to mark: tokens `[start, end)`. */
@@ -83,7 +84,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
       end: endOf(doc, adjective.end),
     }
   }
-  if (isFiction(doc) || isListOfThing(doc, adjective.end)) return undefined
+  if (isFiction(doc) || isListOfThing(doc, adjective.end) || findWordFor(doc).some(({ start: at }) => at > start))
+    return undefined
   if (adjective.demand !== 'modifier' && isOfTheLot(doc, start, adjective.end))
     return { adjective, start, end: adjective.end }
   if (adjective.demand !== 'modifier' && standsAlone(doc, start, adjective.end) && isThatsYou(doc, adjective.end))
@@ -164,6 +166,9 @@ function personAfter({ tokens, senses }: Doc, end: number): number | undefined {
   }
   return undefined
 }
+
+/** "Gutless. That's the only word for a plan with no houses in it" */
+const findWordFor = phrases(['only|the word|words for <det> ~2 <object>'])
 
 /** Most words of a list of adjectives that are read over to the noun. */
 const LONGEST_LIST = 6

@@ -184,6 +184,8 @@ function isAnotherWord(doc: Doc, { start, end }: Sense): boolean {
   if (/^(?:and|but)$/.test(word(end)) && word(end + 1) === 'proud') return true
   // "She is queer and proud" says what she is; "a queer", "you queer" calls a name.
   if (own === 'queer' && (BE.has(before) || ADVERBS.has(before) || /^(?:and|or|,)$/.test(before))) return true
+  // "you're talking rubbish" is of what is said
+  if (/^(?:talk|talked|talking|talks)$/.test(before) && MASS.test(own)) return true
   if (BODY_PARTS.has(own) && !YOU.has(word(end))) {
     if (/^(?:my|your|his|her|their|its|ur)$/.test(before)) return true
     if (before === "'s" && !/^(?:he|she|it|that|this|who|what|there|here)$/.test(word(start - 2))) return true

@@ -3,6 +3,8 @@ import { type Phrase, phrases } from './phrase'
 
 /** What only an admirer says. Thanks and "well done" are left out: mockery opens with them. */
 const ADMIRATION: readonly Phrase[] = [
+  'hate to admit it|this',
+  'man|woman got ~2 built|fixed|funded|mended|reopened',
   "thank|thanks god|goodness <he> <be>|'s mine|my|our|ours",
   'thank|thanks god|goodness shes mine|my|our|ours',
   'he|she|they got ~2 built|fixed|funded|mended|reopened',

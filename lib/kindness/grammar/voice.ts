@@ -63,6 +63,8 @@ const REPORTS: readonly Phrase[] = [
 
 /** These deny or suppose all of their clause, from where they start: `It isn't true that …`, `There is no such thing as …`. */
 const UNTRUE: readonly Phrase[] = [
+  'dead man|woman walking ..3 contest|election|leadership|poll|polls|race|reshuffle',
+  'pity|shame <we> missed the|this|your',
   '^ it <be> <not> that',
   '^ imagine|picture if <we>',
   '^ suppose|supposing ~6 was|were',

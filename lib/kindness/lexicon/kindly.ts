@@ -30,7 +30,7 @@ export const ADMIRED: ReadonlySet<string> = new Set(
 
 /** Names that friends call one another: a little warmth is enough to tell. */
 export const TEASING_NAMES: ReadonlySet<string> = new Set(
-  'apeth bampot bat bawbag berk besom bugger chump clot dafty dipstick divvy donut doughnut dope eejit git goat goose gowk hallion lemon losers mare melt menace moo monkey muppet nitwit numpty nugget nyaff pest plank plonker plum prat pudding rascal sausage scamp sod sods spoon toerag trout twerp twit tyke wally wazzock tube tumshie walrus walloper warthog weapon'.split(
+  'apeth bampot bat bawbag berk besom bugger chump clot dafty dipstick divvy donut dork doughnut dope eejit git goat goose gowk hallion jessie lemon losers lump mare melt menace moo monkey muppet nitwit numpty nugget nyaff pest plank plonker plum prat pudding radge rascal sausage scamp sod sods spanner spoon toerag trout twerp twit tyke wally wazzock tube tumshie walrus walloper warthog weapon'.split(
     ' ',
   ),
 )

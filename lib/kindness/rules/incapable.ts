@@ -15,6 +15,9 @@ const CAUSES =
 
 const isMockery = (doc: Doc, { start, end }: Match): boolean =>
   predicationAt(doc, start)?.subject !== 'thing' &&
+  // "I wouldn't leave me in charge of a goldfish", "I shouldn't be let out with a trolley"
+  !doc.tokens.slice(start, end).some(({ word }) => word === 'myself' || word === 'me') &&
+  !(/^(?:i|we)$/.test(doc.tokens[start - 1]?.word ?? '') && /^should/.test(doc.tokens[start]!.word)) &&
   !doc.tokens
     .slice(start, end + 6)
     .some(({ word, sentence }) => sentence === doc.tokens[start]!.sentence && CAUSES.test(word))
@@ -96,6 +99,7 @@ export const examples: Examples = {
     'He could barely run a sweetshop',
   ],
   spares: [
+    ['I would not leave me in charge of a goldfish', 'oneself'],
     ['I couldn’t run a bath after that shift', 'oneself'],
     ['She can’t string two sentences together since her stroke', 'medicine'],
     ['I don’t have a clue how to use the new system', 'oneself'],

@@ -42,6 +42,7 @@ export const examples: Examples = {
     'Idle, shiftless and smug, that’s you',
   ],
   spares: [
+    ['Spineless: the decision to sell the training tower', 'a thing'],
     ['This decision is pathetic', 'a decision'],
     ['I feel so stupid', 'oneself'],
     ['She is sick and needs a bed', 'medicine'],

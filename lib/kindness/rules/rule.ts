@@ -122,6 +122,9 @@ function isOwn({ tokens, mentioned }: Doc, { start, from, to }: Match): boolean 
     !tokens.slice(from, to).some(({ word }) => YOU.has(word) || THIRD.has(word))
   )
     return false
+  // "stupid old woman that I am", "Daft bint over here"
+  if (tokens[to]?.word === 'that' && tokens[to + 1]?.word === 'i' && BE.has(tokens[to + 2]?.word ?? '')) return false
+  if (tokens[to]?.word === 'over' && tokens[to + 1]?.word === 'here') return false
   // "Dense as a sausage, me.", "us loonies"
   if (tokens[to]?.word === ',' && /^(?:me|us)$/.test(tokens[to + 1]?.word ?? '')) return false
   if (tokens[from - 1]?.word === 'us' && tokens[from]!.word.endsWith('s')) return false
