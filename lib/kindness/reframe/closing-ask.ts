@@ -48,6 +48,7 @@ function question(body: readonly Token[]): string | undefined {
       !/^(?:i'm|we're|i|we) (?!have\b|had\b|was\b|were\b)/.test(said)
       ? remedy(said)
       : undefined
+  if (/^no \w+ (?:has|have) ever\b/.test(said)) return undefined
   if (/^(?:nobody|no one|nothing|who|some|most|all|every|everyone|everybody)$/.test(words[0]!.lower)) return undefined
   const object = (i: number) => !!words[i] && !PREPOSITIONS.has(words[i].lower) && !ADVERBS.has(words[i].lower)
   const acts = words.slice(verb, verb + 4).map(({ lower }) => lower)

@@ -21,7 +21,8 @@ const STAND_IN = /^(?:somebody|someone|people|they)$/
 const SAME_FORMS = /^(?:put|cut|shut|let|set|hit|hurt|cost|quit|read|spread|split|bid|bet)$/
 
 /** Marks that lost what stood between them, and somebody who is neither called nor does anything. */
-const BROKEN = /\bplease \w+,|=[.!]*$|,[.!?]|^(?:the|an?) [\w ]{2,30}, (?:the|our|my|we|i)\b/i
+const BROKEN =
+  /\bplease \w+,|=[.!]*$|,[.!?]|\b(?:your|the|my|our)\.|^[^(]*\)|^(?:the|an?) [\w ]{2,30}, (?:the|our|my|we|i)\b/i
 /** All that follows mocks. */
 const GIVES_A_PRIZE =
   /\bgive (?:that|this|the) (?:\w+ ){1,2}an? (?:\w+ )?(?:biscuit|cookie|medal|sticker|star|sweetie|prize)\b/i

@@ -67,6 +67,9 @@ const SOUR = [
   /\b(?:ropes?|noose|matches are|petrol|lamp-?posts?|window open|open a window|airport's that|foreign ones|(?:nan|mum|mother|granny|dad) had a word for|all hands on deck|as you pass)\b|\bmake (?:the|that|him|her|them) (?:\w+ )*cry\b|\b(?:his|her) (?:clinic|office|desk|car|shift)'?s? (?:is|in|on|at|ends)\b/i,
   // It leads up to what went, or says what somebody is.
   /^(?:i'll say it|i'll give you|say it with me|sack me|you are,|you're,)|^(?:he|she|you)(?:'s| has|'ve| have) got (?:dementia|tourette|autism|adhd)|\bloves it[.!]*$|\bdreams of\b.*\bcrying\b|\b(?:couldn'?t|can'?t|cannot) (?:add|count) (?:up )?(?:his|her|their|your)\b|\bdoes someone do the\b|\bkept away from\b|\byou all over\b|\bnothing between your\b|\bfor the book deal\b/i,
+  /^(?:ban me|god help|pray it|pity (?:your|about)|always (?:was|had)|somebody fetch|they get the)\b|\bhand in (?:your|the) badge\b|^shove\b|\byou'll be toast\b|\bget a kick (?:in|out)\b|\bmissing you\b|\bhope it'?s (?:your|his|her)\b|\bsmile gives\b|\bkeep (?:him|her|them) (?:away|off)\b|\bnext time you come\b|\bneeds you here\b|\bnot a leader\b|\bwouldn'?t be missed\b/i,
+  // It calls others to join in, or goes on about how somebody is.
+  /^(?:don't (?:bother|get your)|everyone (?:ring|phone|email|message)|let'?s get (?:him|her|them)|i want (?:him|her|them|you) \w+ing|so this is the|the whole \w+ (?:thinks?|knows?|agrees?|hates?))\b|\bwhole \w+ calls you\b|\bis looking for (?:you|ya)\b|\b(?:off again|in a huff|dribbling|trending)\b|\bmore than i do (?:you|him|her)\b/i,
   /[🤡💩🖕🐀🐍🐷🐖🐒🐵🐑🪳]/u,
 ]
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { reframe } from '../../../lib/kindness'
 import { readsWell } from '../../../lib/kindness/reframe/reads-well'
+import { marked } from './marked'
 
 describe('what shows where words were cut out or put in', () => {
   test.each<[string, string, string]>([
@@ -41,4 +43,21 @@ describe('what reads as if nothing had been there', () => {
     ['That clown has cancelled my clinic', 'They have cancelled my clinic.'],
     ['The fitters are clowns who left the gate open', 'The fitters left the gate open.'],
   ])('%s', (draft, rewrite) => expect(readsWell(rewrite, draft)).toBe(true))
+})
+
+describe('no kinder draft is made of what only leads up to it', () => {
+  test.each([
+    ['a hint of a threat', '«Worm». There is a noose in the shed.'],
+    ['where to reach somebody', '«Rat of a clerk». Her home number is on the board.'],
+    ['a call to join in', '«Rat of a clerk». Everyone ring the desk until noon.'],
+    ['what all think', '«You wally». The whole class thinks it.'],
+    ['a preface', 'I say this kindly, «you are thick»'],
+    ['colour that lost its noun', '«Clown». She shut our lido, the effin w e a s e l'],
+    ['a death laid on somebody', '«Ghoul». Our gran’s blood won’t come off your hands.'],
+    ['a mocking prize', '«Give that lad a biscuit», he found our street on a map'],
+  ])('%s', (_, draft) => expect(reframe(marked(draft)).map(({ kind }) => kind)).not.toContain('rewrite'))
+})
+
+test('the tail of a request that sends somebody off goes', () => {
+  expect(reframe(marked('fix our gate or jog off, «you wally»'))[0]!.text).toBe('Please fix our gate.')
 })
