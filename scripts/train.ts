@@ -37,7 +37,7 @@ const HELD_OUT = 0
 const TRUSTED = new Set(['surge_toxicity', 'convabuse', 'paradetox'])
 /** The authors whose posts came after most rules were written: what rules and model do there is nearest to what strangers meet. */
 const UNREAD = /^own [q-t]/
-/** Those among them whose posts nobody has read for a rule since. */
+/** Those among them whose attacks nobody has read for a rule since; the harmless posts that were paused have been. */
 const STILL_UNREAD = /^own t/
 
 /** Weights kept for the attack, and for each habit. */

@@ -34,6 +34,8 @@ export function dropClause(tokens: readonly Token[]): Token[] {
       continue
     // '… and always was': it has its subject in what was dropped.
     if (dropped && COORDINATORS.has(joining!.lower) && clause.length > 1 && lacksSubject(clause.slice(1))) continue
+    // 'You fool, Karen, and the clinic is shut': who is called is called at the end of what is left.
+    if (dropped && isCall(clause)) continue
     if (attacked || isHangerOn(clause)) {
       dropped = true
       statement = attacked && isStatement(clause)
@@ -54,6 +56,17 @@ export function dropClause(tokens: readonly Token[]): Token[] {
     dropped = false
   }
   return kept
+}
+
+/** Somebody called by name behind a mark. */
+function isCall([mark, ...rest]: readonly Token[]): boolean {
+  const words = rest.filter(({ kind }) => kind !== 'mark')
+  return (
+    mark?.kind === 'mark' &&
+    words.length > 0 &&
+    words.length < 4 &&
+    words.every(({ text, kind }) => kind === 'word' && /^\p{Lu}\p{L}+$/u.test(text))
+  )
 }
 
 function lacksSubject(words: readonly Token[]): boolean {

@@ -255,6 +255,7 @@ table('the same subject does the next thing too', 'insult', [
 
 table('who is called by name still is', 'swearing-at', [
   ['«Up yours», Keith. Twenty-two years and I get a call.', 'Twenty-two years and I get a call, Keith.'],
+  ['You are a «fool», Bettina, and the hoist is broken.', 'The hoist is broken, Bettina. When will it be fixed?'],
   ['Our lift is out. «Get stuffed», Minister.', 'Our lift is out, Minister. When will it be fixed?'],
 ])
 
