@@ -27,8 +27,20 @@ export function partsToDoubt(doc: Doc, { category, start, end }: Finding): [star
   return [whole, [from, to]]
 }
 
+const known = new WeakMap<Doc, Map<string, number>>()
+
+/** Many findings stand in one sentence, so its score is asked for again and again. */
+function scoreOf(doc: Doc, start: number, end: number): number {
+  let scores = known.get(doc)
+  if (!scores) known.set(doc, (scores = new Map()))
+  const part = `${start} ${end}`
+  const score = scores.get(part) ?? attackScore(doc, start, end)
+  scores.set(part, score)
+  return score
+}
+
 /** Whether the model is nearly sure that words which a rule has found attack nobody. */
 export function isDoubted(doc: Doc, finding: Finding): boolean {
   const parts = partsToDoubt(doc, finding)
-  return parts.length > 0 && parts.every(part => attackScore(doc, ...part) < doubtful)
+  return parts.length > 0 && parts.every(part => scoreOf(doc, ...part) < doubtful)
 }

@@ -1,5 +1,7 @@
 /** Fewest letters of words that are written as one. */
 const SHORTEST = 5
+/** Nobody writes more than a post's opening clause without a space; the time is bounded. */
+const LONGEST = 100
 /** Most letters of one of them. */
 const LONGEST_PART = 16
 
@@ -26,7 +28,7 @@ export interface Known {
  * one of them telling, and such as no compound is made of, so that no word of its own comes apart.
  */
 export function joined(text: string, known: Known): readonly string[] | undefined {
-  if (text.length < SHORTEST || !/^[a-z]+$/.test(text)) return undefined
+  if (text.length < SHORTEST || text.length > LONGEST || !/^[a-z]+$/.test(text)) return undefined
   const dead = new Set<number>()
   // The longest words are tried first.
   const from = (start: number): string[] | undefined => {
