@@ -9,7 +9,6 @@ const CUES: readonly Phrase[] = [
   'a novel',
   'my|new|our podcast',
   'karaoke',
-  'swap box|shelf|table',
   'open mic',
   'jukebox|radio ..6 play|playing|plays',
   '<role-word>|clerk|library rec',

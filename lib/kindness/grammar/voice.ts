@@ -76,7 +76,6 @@ const UNTRUE: readonly Phrase[] = [
   'hope|hoping|pray|praying ~3 never get|gets attacked|hurt|mugged|shot|stabbed',
   'may <you> never lie|press|queue|ring|sit|wait',
   'doing|play|playing|plays|sang|sing|singing|sings <insult> by <word>',
-  'mental deficiency act|board',
   'i <adverb>? joined in ~2 pile|pile-on',
   // care, and an offer, in words that could be neither
   '<person> <be>|<do>|<have> ..2 a|any|no backbone|bowel|brain|guts|heart|nerve|spinal|spine ..1 bleed|cancer|damage|failure|injury|murmur|pain|rhythm|tissue|trouble|tumour',

@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, COORDINATORS, SHORT_FORM, SUBORDINATORS, isOrder, isVerb } from './grammar'
+import { isCall } from './facts'
 import { clausesOf } from './sentences'
 import { isAttack, put, type Token } from './tokens'
 
@@ -35,7 +36,7 @@ export function dropClause(tokens: readonly Token[]): Token[] {
     // '… and always was': it has its subject in what was dropped.
     if (dropped && COORDINATORS.has(joining!.lower) && clause.length > 1 && lacksSubject(clause.slice(1))) continue
     // 'You fool, Karen, and the clinic is shut': who is called is called at the end of what is left.
-    if (dropped && isCall(clause)) continue
+    if (dropped && clause[0]!.kind === 'mark' && isCall(clause)) continue
     if (attacked || isHangerOn(clause)) {
       dropped = true
       statement = attacked && isStatement(clause)
@@ -56,17 +57,6 @@ export function dropClause(tokens: readonly Token[]): Token[] {
     dropped = false
   }
   return kept
-}
-
-/** Somebody called by name behind a mark. */
-function isCall([mark, ...rest]: readonly Token[]): boolean {
-  const words = rest.filter(({ kind }) => kind !== 'mark')
-  return (
-    mark?.kind === 'mark' &&
-    words.length > 0 &&
-    words.length < 4 &&
-    words.every(({ text, kind }) => kind === 'word' && /^\p{Lu}\p{L}+$/u.test(text))
-  )
 }
 
 function lacksSubject(words: readonly Token[]): boolean {

@@ -55,9 +55,11 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
 }
 
 /** Somebody called by name between two marks. */
-function isCall(clause: readonly Token[]): boolean {
+export function isCall(clause: readonly Token[]): boolean {
   const words = clause.filter(({ kind }) => kind !== 'mark')
-  return words.length < 4 && words.every(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
+  return (
+    words.length > 0 && words.length < 4 && words.every(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
+  )
 }
 
 /** Whether every fact still stands in the text, each as often as it has to: a handle once, the others as before. */
