@@ -55,8 +55,10 @@ const list = (text: string): Test => words(new Set(text.split(' ')))
 const runs = (...texts: readonly string[]): Test => {
   const all = texts.map(text => text.split(' '))
   return ({ tokens }, i) => {
-    const found = all.find(run => run.every((word, k) => tokens[i + k]?.word === word))
-    return found ? i + found.length : -1
+    let longest = 0
+    for (const run of all)
+      if (run.length > longest && run.every((word, k) => tokens[i + k]?.word === word)) longest = run.length
+    return longest > 0 ? i + longest : -1
   }
 }
 
@@ -352,6 +354,65 @@ export const CLASSES: Readonly<Record<string, Test>> = {
       ? sense('thing')({ senses } as Doc, i)
       : -1,
   word: ({ tokens }, i) => (isContent(tokens[i]) ? i + 1 : -1),
+  /** What condescension calls a stranger. */
+  endearment: list(
+    'babe babes bab chick darlin darling dear dearie doll duck duckie flower girl girlie girls girly hen hinny hon honey hun hunny ladies lady lass lassie love lovey luv ma madam missus missy pet petal poppet princess queen sister sugar sunshine sweetheart sweetie toots treacle woman',
+  ),
+  /** Work of the house, as women are sent back to it. */
+  domestic: list(
+    'baking cleaning cooker cooking crochet curtains darning dishes dusting embroidery feather-duster flower-arranging hob hoover hoovering housework ironing jam kitchen knitting laundry lippy mop nails needlework oven pinny pots sewing sink stove tea-towel typing vacuuming washing washing-up weans',
+  ),
+  /** Dress and company by which women are measured. */
+  finery: list(
+    'blouse blusher bra cleavage dress eyeliner fella frock hairdo hairdresser heels husband lip lippy lipstick make-up makeup mascara ring skirt skirts stockings tights',
+  ),
+  /** Countries and cities far from here, as those are told to go back to them who live here. */
+  abroad: list(
+    'aden afghanistan africa albania algeria ankara asia athens baghdad bangladesh bangkok beirut beijing berlin bombay brazil bucharest budapest bulgaria burma cairo calcutta cameroon ceylon chennai china colombo congo damascus delhi dhaka egypt eritrea ethiopia france gambia gaza germany ghana greece hungary india iran iraq islamabad israel istanbul italy jamaica jordan kabul kampala karachi kenya kerala khartoum kingston kosovo krakow kurdistan lagos lahore latvia lebanon libya lithuania malawi manila mexico mogadishu moldova morocco moscow mumbai nairobi nepal nigeria pakistan palestine philippines poland portugal punjab riyadh romania russia rwanda senegal serbia slovakia somalia spain sudan sylhet syria tehran tirana tripoli tunisia turkey uganda ukraine vietnam vilnius warsaw yemen zambia zimbabwe',
+  ),
+  /** What carries people over the sea. */
+  passage: list(
+    'airport airports boat boats dinghies dinghy dover ferries ferry flight flights gatwick harbour heathrow holyhead luton plane planes port ports raft rafts stansted stena',
+  ),
+  /** Where the poor are said to live, and what they are said to live on or wear. */
+  poor: runs(
+    'bail hostel',
+    'bail-hostel',
+    'benefit',
+    'benefits',
+    'benefit street',
+    'benefit-street',
+    'caravan',
+    'caravan-park',
+    'council',
+    'council-estate',
+    'council house',
+    'council-house',
+    'dole',
+    'dole-fed',
+    'dole queue',
+    'dole-queue',
+    'dole-scrounging',
+    'estate',
+    'flats',
+    'food bank',
+    'food-bank',
+    'giro',
+    'gymslip',
+    'high rise',
+    'high-rise',
+    'scheme',
+    'sink',
+    'sink estate',
+    'sink-estate',
+    'tower-block',
+    'tower block',
+    'trackie',
+    'tracksuit',
+    'tracksuited',
+    'trailer',
+    'trailer park',
+  ),
   name: person('named'),
   pronoun: either(words(SELF), words(YOU), words(THIRD)),
   number: ({ tokens }, i) => (tokens[i]!.kind === 'number' ? i + 1 : -1),

@@ -8,9 +8,12 @@ export const rationale: Rationale = {
 }
 
 /** What takes people away: beside somebody who is not happy here, it tells them to leave. */
-const AWAY = /^(?:airport|boat|border|ferry|plane|port|there)$/
+const AWAY =
+  /^(?:airport|boat|border|door|ferry|flights?|gatwick|heathrow|hop|next|one|planes?|plenty|port|there|there's|theres)$/
 const UNHAPPY =
-  /\b(?:(?:don|doesn|isn|aren|weren)[’']?t (?:born|good|like|want)|not happy|unhappy|so (?:awful|bad|racist)|your lot|complain|moan|are you\b)/i
+  /\b(?:(?:don|doesn|isn|aren|weren)[’']?t (?:born|good|like|want)|not happy|unhappy|so (?:awful|bad|racist)|your lot|your sort|complain|moan|are you\b|visa\b|(?:\w*n[’']?t|not|never) (?:care for|fancy|keen on|suit|think much of|to your|up to) (?:our|the way we|this|your)?|hate (?:our|the way we|this country))/i
+/** "our ferry isn't good enough": the way itself is spoken of. */
+const OWN_WAY = /\bour (?:airport|boat|bus|ferry|flight|lift|plane|train)/i
 
 export default phraseRule(
   {
@@ -48,11 +51,40 @@ export default phraseRule(
     '[ <be> <he>|<you> even <identity>|british|english|from|irish|scottish|welsh ..1 ]',
     "[ <adverb>? back across|over hadrian's|offa's|the border|bridge|channel|dyke|sea|wall|water ,? ] <you>|and|jock|paddy|taffy|where|with|$",
     '[ learn the language|lingo ] first|love|mate|pal|sunshine|, $',
-    '[ airport|boat|border|ferry|plane|port ~2 <be> ~1 right|that|this ~1 there|way ..1 ] ,|$',
+    '[ airport|airports|boat|border|ferry|plane|port ~2 <be>? ~1 right|that|this ~1 there|way ..1 ] ,|$',
     '[ there <be> a ~1 boat|ferry|flight|plane to|waiting|leaving|home|every ..4 ]',
+    '[ there|theres <be>? ~3 <passage> ]',
+    '[ plenty of <passage> ..3 ]',
+    '[ next <passage> ~2 <be>|departs|goes|home|leaves|sails ..2 ]',
+    '[ <passage> <be> ~1 leaving|thataway|waiting ..2 ]',
+    '[ one way|one-way ticket ..2 ]',
+    '[ there|theres <be>? a|another|always? ~1 <passage> home ..3 ] ,? mate|pal|love|son|sunshine|every|for|$',
+    // try that elsewhere
+    '[ ask|complain|moan|protest|shout|try|whinge ~7 in <abroad> and|,|or|see|$ ..4 ] !?',
+    '^ [ ask|complain|get|go|live|moan|sit|stay|teach|try|whinge ~5 in|to your own ~1 country|countries|homeland|hut|jungle|land|mud|swamp|village ..1 ]',
+    '[ go and? live where they <do> <not> ..3 ]',
+    '[ fresh|straight off a|the ~1 boat|dinghy|lorry|plane ..1 ] !,',
+    '[ before|since <you>|your|they ~2 came|climbed|got|landed|stepped ~1 off the boat|lorry|plane ..2 ]',
+    // nobody asked for them
+    '[ nobody|no-one|who|what asked|begged|forced|invited|made <him>|<you>|them ~1 to? come? ~1 here|over|to ~1 and|here|,|britain|england|lecture|scotland|so|tell|this|ulster|wales ..3 ] !day',
+    '[ nobody|no-one|nothing <be>? keeping|stopping <him>|<you>|them ~1 from|in? going|leaving|going|britain|england|here|scotland|wales ~1 home if|so|since|$ ..2 ]',
+    '[ can ~1 always go|leave|piss|sod back|home|off if <you>|it|our|the|they|this ..6 enough|british|english|good|here|hate|like ..3 ]',
+    '^ [ deport <him>|<name>|<role>|<you> ] and|,|$ !,',
+    '[ fly|pack|send|ship|turf <adverb>? <det>? foreign|imported <word>? back|home|off|out ..1 ]',
+    '[ <identity>|foreigners ..7 send <him>|them back|home ] ,|$',
+    '[ sooner ~1 <identity>|foreigners|they|these ~1 clear|go|leave|pack|sling off|back|home|hook|out|up ~1 and|better|out|the ..2 ] !fair',
+    '[ pack <his> ~1 bags|cases ~5 every|foreign|own|country|the ..2 ] !up',
+    '[ away|hop|off|trot ~1 back|hame|home to your|yer <word> ..2 ]',
+    '^ [ away|hop|off|trot it|you? hame|home ~1 with? <identity>|<insult>|paddy|taffy|you ..1 ] !go',
+    '[ hop|trot it hame|home ..1 ]',
+    '[ home <be> that way ..1 ]',
+    '[ deport|expel every|the ~1 foreign|<identity> ..2 ]',
+    '[ book|booking|pay|paying|buy <his>|a|her|him|them|you ~1 flight|passage|ticket ~1 back|home ..3 or ..3 ]',
+    '[ port|ports ~1 <be> open ..3 ]',
   ],
   words => `${words} tells somebody that they do not belong here.`,
-  (doc, { from }) => !isFriendly(doc) && (!AWAY.test(doc.tokens[from]!.word) || UNHAPPY.test(doc.text)),
+  (doc, { from }) =>
+    !isFriendly(doc) && (!AWAY.test(doc.tokens[from]!.word) || (UNHAPPY.test(doc.text) && !OWN_WAY.test(doc.text))),
 )
 
 export const examples: Examples = {
@@ -67,6 +99,11 @@ export const examples: Examples = {
     'Ship them all home',
     'Don’t like our rules? The airport’s that way',
     'Not happy with the ward? There’s a flight to Manila every night',
+    'Not keen on our weather? Heathrow is thataway.',
+    'Try asking for a flat in Baghdad, see how far you get',
+    'Who invited you over here to tell us how to teach',
+    'Deport him and the estate gets its car park back',
+    'The sooner these foreigners pack up the better',
   ],
   spares: [
     ['I am going back to my own country for Christmas', 'one’s own trip'],
@@ -77,6 +114,11 @@ export const examples: Examples = {
     ['He wants to learn English, are there classes near Leeds?', 'kind'],
     ['The ferry is that way, love, follow the blue signs', 'directions'],
     ['There is a boat to Arran every hour in July', 'a timetable'],
+    ['There is a flight every morning from Inverness', 'a timetable'],
+    ['Nobody made you come in on your day off and we are grateful', 'thanks'],
+    ['Try asking for a council flat in Leeds, see how long the list is', 'a place nearby'],
+    ['They want to deport him and his children, please write to your MP', 'concern'],
+    ['We have packed our bags and the coach is late', 'a journey'],
   ],
   misses: [],
 }

@@ -21,6 +21,10 @@ export default phraseRule(
     "[ answer|learn|learns|speak|speaking|speaks|talk|talks|try|use|using|write plain|proper|properly|queen's|the english|king's|like|plain|proper|queen ..4 ] english|like|next|or|properly|$ ,",
     '[ learn|speak|talk|try a|proper|some|the <word>? english ] before|councillor|first|love|mate|minister|next|or|,|$',
     '[ learn|speak english|french|gaelic|irish|welsh before|or ..4 ]',
+    '[ learn|speak|talk ~1 english|proper|properly or bugger|clear|feck|get|go|leave|naff|shift|shut ..3 ]',
+    '[ when|once|till|til|until <you> ~1 can|have|learn|learned|learnt|speak ~2 english ] ,? <endearment>|mate|pal|son|this|$',
+    '[ half as|so well|good|much? as this|that ~1 foreign|<identity> ..4 ]',
+    '[ hear foreign|<identity> ~1 on this|our ..2 ] !music',
     '[ got|has|have|speak|speaks broken|no|pidgin english ] and|but|so|$ yet',
     '[ english|spelling <be> clearly|hardly|obviously <not>? her|his|their|your first|mother|strong language|point|suit|tongue ]',
     '[ sounding|sounds|speaks|spoken|talks|typed|writes|written like a|an|some <identity>|barrow|docker|farmer|fishwife|foreigner|navvy|peasant|taxi|yokel ..3 ]',
@@ -54,6 +58,8 @@ export const examples: Examples = {
     'English is clearly not her first language, is it',
     'Speak proper English, councillor',
     'Can’t understand a word that doctor says',
+    'Talk proper or shift over',
+    'Ring again when you can speak English, love',
   ],
   spares: [
     ['I am learning English and Welsh at the college', 'oneself'],
@@ -65,6 +71,7 @@ export const examples: Examples = {
     ['I was told to speak English in my own clinic', 'reported'],
     ['English is not her first language, so book a double slot', 'care'],
     ['I cannot understand a word on this form', 'a form'],
+    ['Ring again when you can speak to the nurse, love', 'kind'],
   ],
   misses: [],
 }
