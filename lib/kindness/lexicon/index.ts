@@ -36,7 +36,7 @@ function add(phrase: string, entry: Entry): void {
 }
 
 /** The regular plural of the noun that heads a phrase: the first word before "of" or "in", else the last. */
-function plural(phrase: string): string {
+export function plural(phrase: string): string {
   const [, head, rest] = /^(.*?)( (?:of|in|for) .*)?$/.exec(phrase)!
   const many = /(?:s|x|z|ch|sh)$/.test(head!)
     ? `${head}es`

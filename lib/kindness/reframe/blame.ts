@@ -1,6 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS, isBase, isOrder, isVerb } from './grammar'
 import { completed } from './completed'
 import { framed, stands, type Frame } from './frames'
+import { plural, senses } from '../lexicon'
 
 const ONLY = String.raw`(?:all|entirely|completely|solely|totally|wholly|100%|only|purely|just|every bit|every last bit|a hundred per cent|one hundred per cent)`
 const BE = String.raw`(?:is|are|was|were|will be|would be|has been)`
@@ -27,7 +28,7 @@ const NOBODY = ''
 /** Who was blamed by name is asked to answer. */
 function helps(blamed: string): string {
   const name = NAME.exec(blamed.replace(/,(?: \p{Lu}\p{L}*)+(?=,|$)/gu, ''))?.[0]?.replace(/'s?$/, '')
-  return name && !/^(?:i|i'm|and|if|.*ly)$/i.test(name) ? name : NOBODY
+  return name && !/^(?:i|i'm|and|if|one|.*ly)$/i.test(name) ? name : NOBODY
 }
 
 const EMPTY =
@@ -47,10 +48,23 @@ const tellsOf = (what: string) =>
         (isVerb(word) && !isBase(word)),
     )
 
+/** 'Every late bus in this town' → 'late buses in this town': undefined where no known noun heads the phrase. */
+function several(topic: string): string | undefined {
+  const [, one = '', rest = ''] =
+    /^(?:every|each)(?: single| last)? ((?:(?!(?:this|that|last|next) )[\w'-]+ ){0,2}?[\w'-]+)((?: (?:in|on|at|of|from|across|round) .+)?)$/i.exec(
+      topic,
+    ) ?? []
+  const head = one.toLowerCase().split(' ').at(-1)!
+  return senses(head)?.some(entry => entry.list === 'thing' && !entry.plural) ? `${plural(one)}${rest}` : undefined
+}
+
 /** Asks what is behind it: nobody is cleared, and nobody is all there is to it. */
 function behind(topic: string, blamed: string): string | undefined {
-  const what = plainly(topic.replace(/:.*$/, '').replace(/(?:,| and) (?:every|all) .*$/i, ''))
+  const topics = plainly(topic.replace(/:.*$/, '').replace(/(?:,| and) (?:every|all) .*$/i, ''))
+  const many = several(topics)
+  const what = many ?? topics
   const help = helps(blamed.replace(topic, ''))
+  if (many) return asksAbout(many, help)
   if (EMPTY.test(what) || what.length < 3 || isOrder(what.split(' ')[0]!.toLowerCase())) return undefined
   if (/\b(?:dead|died|dies|death|because)\b/i.test(what)) return undefined
   // A count or a lack is a fact of its own.
@@ -69,10 +83,13 @@ function behind(topic: string, blamed: string): string | undefined {
     / (?:and|that's|it's|of|the|to|on|in|is|a)$/.test(what)
   )
     return undefined
-  return help === NOBODY
+  return asksAbout(what, help)
+}
+
+const asksAbout = (what: string, help: string) =>
+  help === NOBODY
     ? `what is being done about ${what}?`
     : `I'd like to hear from ${help} what is being done about ${what}`
-}
 
 const REMEDY = 'What is being done about it?'
 const led = (what: string, help: string) =>

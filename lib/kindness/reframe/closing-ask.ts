@@ -38,7 +38,8 @@ function question(body: readonly Token[]): string | undefined {
   const words = wordsOf(body)
   const said = words.map(({ lower }) => lower).join(' ')
   if (isStub(words)) return undefined
-  if (!isSentence(body)) return undefined
+  // 'Two hours each way for a child on that bus.'
+  if (!isSentence(body)) return words.length > 4 && counts(words) ? LOOK : undefined
   const verb = words.findIndex(
     ({ lower }, i) => i > 0 && (AUXILIARIES.has(lower) || isVerb(lower) || /[a-z]{2}ed$/.test(lower)),
   )

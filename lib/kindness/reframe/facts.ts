@@ -47,12 +47,17 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
     told: tokens
       .filter(
         (token, i) =>
-          (/^(?:number|quote)$/.test(token.kind) && !token.hit) ||
-          ((spared.has(token) || (!token.hit && !opens.has(token.start))) && isName(token, tokens[i + 1])),
+          (/^(?:number|quote)$/.test(token.kind) && !token.hit && token.text !== '100%') ||
+          ((spared.has(token) || (!token.hit && !opens.has(token.start) && !isRole(tokens, i))) &&
+            isName(token, tokens[i + 1])),
       )
       .map(({ text: fact }) => fact.replace(/['’]s$/, '')),
   }
 }
+
+/** 'that F1', 'our Perm Sec': what somebody is, and no name, where it is said of whom the attack is about. */
+const isRole = (tokens: readonly Token[], i: number) =>
+  [tokens[i - 1], tokens[i - 2]].some(before => /^(?:that|this|the|our|my|your)$/.test(before?.lower ?? ''))
 
 /** Somebody called by name between two marks. */
 export function isCall(clause: readonly Token[]): boolean {

@@ -5,6 +5,7 @@ import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
 import { setAs } from './mend'
 import { openings } from './openings'
+import { raised } from './raise'
 import { readsWell } from './reads-well'
 import { sentences, type Sentence } from './sentences'
 import { LONGEST_DRAFT, tokenise } from './tokens'
@@ -48,7 +49,7 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
     return [...(asked ? [asked] : []), ...(standsAlone(whole) ? [whole] : [])].map(one => fitted(one, text))
   })
   const rewrites: string[] = []
-  for (const rewrite of new Set(written))
+  for (const rewrite of new Set([...written, ...raised(tokens, text).map(one => setAs(text, one))]))
     if (
       rewrites.length < OFFERED &&
       passes(rewrite, text, kept) &&

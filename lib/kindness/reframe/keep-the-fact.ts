@@ -144,9 +144,23 @@ export function spokenOf(tokens: readonly Token[], attack: Attack): Token[] | un
     const name = tokens.slice(0, comma)
     if (name.slice(1).every(token => !token.hit && (isContent(token) || /^(?:of|for)$/.test(token.lower)))) return name
   }
+  const short = tokens.findIndex(({ lower }) => /'s$/.test(lower))
+  if (short > 0 && short < 6 && isSaidToBe(tokens, short)) {
+    const name = tokens[short]!
+    return [...tokens.slice(0, short), { ...name, text: name.text.slice(0, -2), lower: name.lower.slice(0, -2) }]
+  }
   if (at < 0 || (at >= attack.from && !COPULAS.has(tokens[at]!.lower))) return undefined
   const subject = subjectBefore(tokens, attack.start, at)
   const head = subject.at(-1)
   if (!head || subject.length > 6 || (at < attack.from && subject.some(isAttack))) return undefined
   return /^(?:i|you|u|we|he|she|it|they|this|that|there|who|these|those|what)$/.test(head.lower) ? undefined : subject
+}
+
+/** 'My manager's a …': somebody with a determiner, of whom something is said. */
+function isSaidToBe(tokens: readonly Token[], short: number): boolean {
+  return (
+    DETERMINERS.has(tokens[0]!.lower) &&
+    tokens.slice(1, short).every(isContent) &&
+    /^(?:an?|the|such|just|nothing|pure|all|as)$/.test(tokens[short + 1]?.lower ?? '')
+  )
 }

@@ -1,4 +1,5 @@
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, isVerb } from './grammar'
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, isBase, isVerb } from './grammar'
+import { isMatter, isPlace } from './matters'
 import type { Token } from './tokens'
 import { senses, type Entry } from '../lexicon'
 
@@ -55,6 +56,38 @@ function named(tokens: readonly Token[], i: number): Token[] | undefined {
   return end > i ? tokens.slice(i, end) : undefined
 }
 
+/** What may hang on a noun, and belong to it. */
+const JOINS = /^(?:of|for|in|on|at|from|to|with)$/
+/** What hangs on a noun in the middle of any clause, and belongs to it all the same; elsewhere it may belong to the verb. */
+const BELONGS = /^(?:of|on|for)$/
+
+/**
+ * A noun phrase from `i` with what hangs on it: 'your survey on parking'; its core alone tells what it is. A `loose` one stands
+ * anywhere in a clause, so that less is sure to belong to it: 'filling the library for the free heating'.
+ */
+function phraseFrom(
+  tokens: readonly Token[],
+  i: number,
+  loose = false,
+): { core: Token[]; phrase: Token[] } | undefined {
+  const core = phraseAt(tokens, i)
+  if (!core || core.some(isUnkind)) return undefined
+  let phrase = core
+  for (let more = 0; more < 2; more++) {
+    const joins = tokens[i + phrase.length]
+    const next = tokens[i + phrase.length + 1]
+    if (!joins || !next || !JOINS.test(joins.lower)) break
+    const name = /^\p{Lu}/u.test(next.text)
+    if (loose && !name && (!BELONGS.test(joins.lower) || (joins.lower === 'for' && DETERMINERS.has(next.lower)))) break
+    const nested = DETERMINERS.has(next.lower)
+      ? phraseAt(tokens, i + phrase.length + 1)
+      : named(tokens, i + phrase.length + 1)
+    if (!nested || nested.some(isUnkind)) break
+    phrase = [...phrase, joins, ...nested]
+  }
+  return { core, phrase: phrase.filter(word => !SWEARING.test(word.lower)) }
+}
+
 /**
  * The things of theirs that are sworn at ('bollocks to your survey on parking'), as noun phrases with what hangs on them,
  * best first. Nothing unkind, private or empty is among them.
@@ -63,28 +96,37 @@ export function topics(tokens: readonly Token[]): Token[][] {
   const found: { phrase: Token[]; weight: number }[] = []
   tokens.forEach(({ lower, hit }, i) => {
     if (lower !== 'your' || PLACES.test(tokens[i - 1]?.lower ?? '')) return
-    const core = phraseAt(tokens, i)
+    const { core, phrase } = phraseFrom(tokens, i) ?? {}
     const head = core?.at(-1)
-    if (!core || !head || core.some(isUnkind) || core.some(word => PRIVATE.has(word.lower))) return
+    if (!core || !phrase || !head || core.some(word => PRIVATE.has(word.lower))) return
     const known = isKnown(head.lower) || head.kind === 'number'
     if (!known && (core.length > 2 || isVerb(head.lower) || hit || (head.pos !== undefined && head.pos !== 'NOUN')))
       return
     if (/['’]s$/.test(head.text) || EMPTY.has(head.lower) || isPerson(head.lower)) return
-    let phrase = core
-    for (let more = 0; more < 2; more++) {
-      const joins = tokens[i + phrase.length]
-      const next = tokens[i + phrase.length + 1]
-      if (!joins || !next || !/^(?:of|for|in|on|at|from|to|with)$/.test(joins.lower)) break
-      const nested = DETERMINERS.has(next.lower)
-        ? phraseAt(tokens, i + phrase.length + 1)
-        : named(tokens, i + phrase.length + 1)
-      if (!nested || nested.some(isUnkind)) break
-      phrase = [...phrase, joins, ...nested]
-    }
-    phrase = phrase.filter(word => !SWEARING.test(word.lower))
     found.push({ phrase, weight: (known ? 2 : 0) + 0.2 * phrase.length })
   })
   return found.sort((a, b) => b.weight - a.weight).map(({ phrase }) => phrase)
+}
+
+const WHERE = /^(?:in|on|at|outside|inside|from|to|by|near|across|through|round|past|behind)$/
+const OURS = /^(?:the|our|my|your|this|these)$/
+/** What somebody is measured against or is in it for is not what it is about: 'thick as the new kerbs', 'here for the bonus'. */
+const MEASURES = /^(?:like|than|as|off|up|down|into|for|till)$/
+
+/** What the draft names that is argued about in public ('the winter plan', 'our rota'), in the order of the draft. */
+export function matters(tokens: readonly Token[]): Token[][] {
+  return tokens.flatMap(({ lower }, i) => {
+    const before = [tokens[i - 2], tokens[i - 1]].map(token => token?.lower ?? '')
+    if (!OURS.test(lower) || before.some(word => MEASURES.test(word))) return []
+    const { core, phrase } = phraseFrom(tokens, i, true) ?? {}
+    const head = core?.at(-1)
+    if (!core || !phrase || !head || /['’]s$/.test(phrase.at(-1)!.text)) return []
+    const alone = phrase.length === 2 && !/^(?:our|this|these)$/.test(lower)
+    // 'if our street floods': a verb, unless the tags say otherwise.
+    if (core.length > 2 && isVerb(head.lower) && !isBase(head.lower) && head.pos !== 'NOUN') return []
+    const there = WHERE.test(before[1]!) && isPlace(head.lower)
+    return isMatter(head.lower, alone) && !there ? [phrase.filter(word => !/^(?:whole|entire)$/.test(word.lower))] : []
+  })
 }
 
 const GROUPS = /^(?:the|that|those|these|every|each|any|all|no|our|my|your)$/

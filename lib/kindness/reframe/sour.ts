@@ -29,7 +29,7 @@ const SOUR = [
   // The start of a comparison or of a curse, whose end went.
   /\b(?:(?<!\b(?:looks?|feels?|sounds?|was|is|it's) )like|as if|than|such a)[.!?…]*$|\bhorse you rode in on\b|\bmay (?:every|each|all|any)\b|\bhope (?:someone|somebody|you|it's|his|her|their|your)\b|\bwish (?:someone|somebody|it) would\b/i,
   // It sends somebody off, or puts them in their place.
-  /\b(?:bother coming|come back|away and \w+|where to stick|speak (?:proper |the king's |the queen's )?english|back where|where (?:you|they) came from)\b|^(?:oh look|look at (?:you|him|his|her)|here (?:he|she|they) comes?)\b/i,
+  /\b(?:bother coming|come back|away and \w+|where to stick|speak (?:proper |the king's |the queen's )?english|back where|where (?:you|they) came from)\b|^(?:o+h look|look at (?:you|him|his|her)|here (?:he|she|they) comes?)\b/i,
   // What somebody is said to be made of, to feel, or to be in it for.
   /\b(?:rotten|licked (?:his|her|their|your) lips|rubbing (?:his|her|their|your) hands|laughing|smirking|sneering|whistling|gloating|(?:own|his|her|their|your) skin|got the guts|have the guts|curious to see|sleeps? (?:fine|like)|slept (?:fine|like)|make things up|making it up|teach (?:him|her|them|us) a lesson|never seen an? (?:woman|man))\b/i,
   /\b(?:just|only) (?:waiting on|waiting for|after|in it|here for|there for)\b|\b(?:he|she|they|you)(?:'d| would) (?:evict|sell|charge|rob|let|step)\b|\blet (?:them|him|her|it|us) (?:burn|die|drown|rot)\b|\bkilled (?:the|our|my|his|her|him|them)\b/i,

@@ -141,9 +141,9 @@ export function waysToSay(part: Sentence, draft: string, grave: 'threat' | 'harm
   return [...kept, subject ? { ...out, spokenOf: render(subject, draft) } : out, ...ways]
 }
 
-/** How a sentence opens that leaves its subject to the one before. */
+/** How a sentence opens that leaves its subject to the one before: 'Never done a night shift', 'Took the milk'. */
 export const LACKING =
-  /^(?:(?:never|not once) (?:\w+ed|been|had|set|met|come|done|seen|read|given|gone|taken|told|spoken|shown|stood|sat|made|got|used|paid|run|written|held|worn|driven) |(?:hasn't|hasnt|doesn't|doesnt|didn't|didnt|won't) (?!(?:you|he|she|they|we|i|it|any|some|anyone|that|this|the)\b))/i
+  /^(?:(?:took|did|gave|sent|lost|moved|told|sold|closed|called|charged|parked|ignored|refused|forgot|promised|walked|cancelled|deleted|dropped|turned|wrote|made|threw|left|stood|sat|hung|laughed|shouted|voted|signed|claimed|blamed) (?!(?:and|or|by)\b)|(?:never|not once) (?:\w+ed|been|had|set|met|come|done|seen|read|given|gone|taken|told|spoken|shown|stood|sat|made|got|used|paid|run|written|held|worn|driven) |(?:hasn't|hasnt|doesn't|doesnt|didn't|didnt|won't) (?!(?:you|he|she|they|we|i|it|any|some|anyone|that|this|the)\b))/i
 
 /** 'The welfare secretary?' */
 function isBareName(body: readonly Token[]): boolean {

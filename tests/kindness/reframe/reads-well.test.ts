@@ -52,7 +52,7 @@ describe('no kinder draft is made of what only leads up to it', () => {
     ['a call to join in', '«Rat of a clerk». Everyone ring the desk until noon.'],
     ['what all think', '«You wally». The whole class thinks it.'],
     ['a preface', 'I say this kindly, «you are thick»'],
-    ['colour that lost its noun', '«Clown». She shut our lido, the effin w e a s e l'],
+    ['colour that lost its noun', '«Clown». She shut our café, the effin w e a s e l'],
     ['a death laid on somebody', '«Ghoul». Our gran’s blood won’t come off your hands.'],
     ['a mocking prize', '«Give that lad a biscuit», he found our street on a map'],
   ])('%s', (_, draft) => expect(reframe(marked(draft)).map(({ kind }) => kind)).not.toContain('rewrite'))

@@ -365,7 +365,7 @@ describe('where nothing but attack is left, three openings', () => {
     ['Everybody tell «this clown» exactly what we think of her', 'What happened was …'],
     ['«You are a joke». He is such a wanker.', 'What happened was …'],
     ['Yeah but he’s «a fool» so you’ll all ignore it and listen to him', 'What happened was …'],
-    ['The rota is fucked. «You clown».', 'What happened was …'],
+    ['The kettle is fucked. «You clown».', 'What happened was …'],
     ['He’s «a senile old fool» who can’t tie his own laces', 'What happened was …'],
   ])('%s', (draft, first) => {
     const offered = reframe(marked(draft))
@@ -407,11 +407,46 @@ describe('nothing is made of what only dresses the attack', () => {
   ])('%s', (draft, category) => expect(reframe(marked(draft, category))[0]!.kind).toBe('opening'))
 })
 
+table('what it is about is raised where nothing else can stand', 'villainising', [
+  ['The rota is fucked. «You clown».', 'Can we talk about the rota?'],
+  [
+    '«Bent as they come, that man, and here for nothing but» the gritting contract',
+    'Can we talk about the gritting contract?',
+  ],
+  ['@PortLead «you’d drown your gran» to sink our ferry timetable', '@PortLead Can we talk about our ferry timetable?'],
+  ['The whole housing backlog «is a game to you»', 'Can we talk about the housing backlog?'],
+  ['«You’d sell your own gran to bury» this survey on parking', 'Can we talk about this survey on parking?'],
+])
+
+describe('nothing is raised', () => {
+  test.each<[string, string, Category]>([
+    ['after a threat', '«I know your car» and your parking permits run out', 'threat'],
+    ['after a wish of harm', '«May you choke» on the new parking charges', 'wish-of-harm'],
+    ['that somebody is measured against', '«You are as thick as the new tariff»', 'insult'],
+    ['that somebody is in it for', '«He is a leech», only here for the pension', 'insult'],
+    ['that is only where it happened', '«You animals», smirking in the dialysis bay', 'insult'],
+    ['that says too little', '«Liars», and the system knows it', 'insult'],
+    ['that is praised', 'Lovely to see the parking scheme, «you leech»', 'insult'],
+    ['that is a verb', 'If our street floods it’s «wholly the farmers’ doing»', 'insult'],
+  ])('%s', (_, draft, category) => {
+    expect(reframe(marked(draft, category)).map(({ kind }) => kind)).not.toContain('rewrite')
+  })
+})
+
+table('what one side did not do is asked of it', 'mind-reading', [
+  ['«You never even read» our petition', 'Please read our petition.'],
+  ['«She can’t be bothered to» answer our letters', 'I’d like her to answer our letters.'],
+  ['«You were hoping nobody would» read the bridge survey', "I'd like people to read the bridge survey."],
+  ['«They’re hoping we’ll» forget about the audit', 'I haven’t forgotten about the audit.'],
+  ['«He couldn’t care less» about our bus shelter', 'I care about our bus shelter.'],
+  ['«You lot never had any intention of» keeping the night bus', "I'd like the night bus to be kept."],
+])
+
 describe('what nobody would post is withheld', () => {
   test.each<[string, string, Category]>([
     ['a motive, as a question or as a feeling', '«She only wants» the ward shut for her CV', 'mind-reading'],
     ['a motive, softened', '«He just wants» to see his name on the new wing', 'mind-reading'],
-    ['a generality, softened', '«Surgeons always think» the rules are for everyone else', 'us-and-them'],
+    ['a generality, softened', '«Surgeons always think» that nobody else is tired', 'us-and-them'],
     ['a side that is asked in general', '«Surveyors only care» about ticking boxes', 'us-and-them'],
     ['a side that is said to be typical', '«Typical council», send three lads to look at one drain', 'us-and-them'],
     ['a count that is nobody’s', '«You great lump». Ninety seconds lost.', 'insult'],
@@ -423,7 +458,7 @@ describe('what nobody would post is withheld', () => {
     ['a reason whose act went', '«You coward». That’s why it was on at midnight.', 'insult'],
     ['a name that is still called', 'u absolute teaspoon, sort the gate, «u wally»', 'insult'],
     ['a comparison that lost its end', 'I’ll be at the gate with a drum like «a pack of rats»', 'insult'],
-    ['a body that tells of a feeling', '«Vile man». He rubbed his hands and was laughing at the bill.', 'insult'],
+    ['a body that tells of a feeling', '«Vile man». He rubbed his hands and was laughing at the sign.', 'insult'],
     ['somebody sent away', '«You melt». Speak English or go back where you came from', 'insult'],
     ['a question hung on an if', 'If our street floods it’s «wholly the farmers’ doing»', 'sole-blame'],
     ['an order that mocks', '«Clowns». Cut a crew, get a bonus, post a selfie.', 'insult'],
