@@ -18,6 +18,7 @@ import {
   BLOWS,
   BODY,
   BREAKS,
+  BRUTES,
   CORPSES,
   GAIN,
   GLEE,
@@ -28,7 +29,9 @@ import {
   ILLS,
   INJURY,
   MISERY,
+  OFFICES,
   ORDEALS,
+  PENS,
   PROVOKE,
   SUFFERS,
   UNDERGO,
@@ -118,7 +121,7 @@ const isOurOwn = ({ tokens, people }: Doc, i: number): boolean =>
 
 const AGENT = /(?:man|woman|men|women|people|folk|[bcdfgklmnprstv]ers?|[st]ors?|ists?|ians?|ants|[a-z]{3}ees|crats?)$/
 const NO_AGENT =
-  /^(?:never|ever|over|under|after|before|other|others|another|either|neither|whether|rather|further|better|later|sooner|paper|papers|letter|letters|water|number|numbers|winter|summer|dinner|supper|corner|centre|matter|matters|order|orders|weather|together|however|computer|printer|poster|counter|shelter|shower|tower|power|river|answer|answers|september|october|november|december|motor|motors|doctors|factor|sector|want|wants|plant|plants|giant|grants|pants|instants|constant|fees|trees|knees|degrees|committees|list|lists|mist|wrist|wrists|fist|fists|twist|exist|exists|insist|insists|resist|consist|assist|persist|fever|liver|bladder|finger|fingers|shoulder|shoulders|buzzer|trolley|chapter|daughter|laughter|anger|danger|hunger|order|border|cover|covers|offer|offers|suffer|suffers|differ|refer|refers|prefer|prefers|enter|enters|remember|remembers|consider|considers|wonder|wonders|trigger|filter|boiler|heater|charger|monitor|mirror|error|errors|door|doors|floor|floors|poor)$/
+  /^(?:never|ever|over|under|after|before|other|others|another|either|neither|whether|rather|further|better|later|sooner|paper|papers|letter|letters|water|number|numbers|winter|summer|dinner|supper|corner|centre|matter|matters|order|orders|weather|together|however|computer|printer|poster|counter|shelter|shower|tower|power|river|answer|answers|september|october|november|december|motor|motors|doctors|factor|sector|want|wants|plant|plants|giant|grants|pants|instants|constant|fees|trees|knees|degrees|committees|list|lists|mist|wrist|wrists|fist|fists|twist|exist|exists|insist|insists|adder|adders|badger|badgers|beaver|beavers|beetle|beetles|blister|blisters|cancer|cancers|hamster|hamsters|lobster|lobsters|otter|otters|oyster|oysters|panther|plover|scanner|scanners|spider|spiders|terrier|terriers|tiger|tigers|ulcer|ulcers|viper|resist|consist|assist|persist|fever|liver|bladder|finger|fingers|shoulder|shoulders|buzzer|trolley|chapter|daughter|laughter|anger|danger|hunger|order|border|cover|covers|offer|offers|suffer|suffers|differ|refer|refers|prefer|prefers|enter|enters|remember|remembers|consider|considers|wonder|wonders|trigger|filter|boiler|heater|charger|monitor|mirror|error|errors|door|doors|floor|floors|poor)$/
 
 /** A noun, with or without its determiner, that by its form is somebody: "the taxwoman", "fly tippers", "Deborah". */
 function agentAt({ tokens, senses }: Doc, i: number): number {
@@ -213,6 +216,9 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   injury: words(INJURY),
   provoke: words(PROVOKE),
   beastly: words(BEASTLY),
+  brute: words(BRUTES),
+  pen: words(PENS),
+  office: words(OFFICES),
   glee: words(GLEE),
   corpse: words(CORPSES),
   /** Anybody but the author and the reader. */

@@ -59,6 +59,18 @@ export const UNDERGO = list(
 export const VERMIN = list(
   'blowflies bluebottles cockroaches ferrets fleas flies foxes gulls hyenas jackals leeches lice locusts maggots magpies mice monkeys parasites pigeons pigs rats roaches seagulls slugs stray strays ticks vermin vultures weasels weeds wolves woodlice worms',
 )
+/** Beasts and monsters that nobody keeps at home: named beside an office, they are somebody. */
+export const BRUTES = list(
+  'abomination animal ape baboon beast brute chimp chimpanzee cretin creature crocodile devil dinosaur fiend ghoul goblin gorgon gorilla gremlin harpy hyena jackal leech lizard maggot mongrel monkey monster mutant ogre orc parasite pest predator reptile rodent rottweiler savage shark skunk slug snake swine thing toad troll viper vulture warthog weasel wolf worm',
+)
+/** Where beasts are shut up. */
+export const PENS = list(
+  'bin box burrow cage cages coffin crate crypt dungeon gutter hole hutch kennel kennels lair jungle menagerie pen pigsty pit pound sewer stable stall sty swamp trough zoo',
+)
+/** Where people work who decide about others. */
+export const OFFICES = list(
+  'accounts admin admissions agency benefits bench board cabinet caucus chamber charge college comms commission committee compliance corporate council councils counter court department desk directorate enforcement estates exec executive facilities faculty finance governors head headquarters highways hospital hq hr inspectorate it legal library licensing listing maintenance management ministry nursing ofcom office ofgem ofsted ofwat parking parliament payroll personnel planning procurement rates reception region registry school senate senior services staffroom surgery treasury tribunal trust union university ward',
+)
 /** Things to kill with. */
 export const WEAPONS = list(
   'acid air-rifle airgun axe baseball bat baton bats blade blades bleach bomb bombs brick bricks bullet bullets cattle-prod chainsaw chisel cleaver cleavers clubs cosh cricket-bat crossbow crowbar cudgel dagger daggers dynamite explosives firebomb firework flamethrower gallows grenade guillotine gun gunman gunpowder guns hammer hammers handgun hangman hatchet hatchets hitman hockey-stick jerrycan knife knives knuckle-dusters knuckleduster landmine lighter-fuel machete machetes machine-gun match matches molotov nail-gun noose nooses paraffin petrol pickaxe pistol pitchfork pitchforks pliers poison poker razor razors revolver rifle rifles rope scalpel scalpels semtex shears shotgun shovel sledgehammer slingshot sniper spade spanner strimmer sword swords taser truncheon tyre-iron woodchipper wrench',

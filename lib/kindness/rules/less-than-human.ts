@@ -89,10 +89,63 @@ export default phraseRule(
     '^ [ nothing but a? ~2 <dehumanising>|<vermin> , ..4 ]',
     '[ <agent>|<human>|<plural> ~4 <be> ~1 an infestation ]',
     '[ <agent>|<human>|they|drunks|kids ~2 need|needs|want|wants ~1 chipping|culling|hosing|neutering|tagging ..3 ]',
+    // shut up, chained and muzzled
+    '[ chuck|get|keep|leave|lock|pop|put|shove|shut|stick|throw <him>|that|the|this <colour>* ~1 <brute> ~1 back ~2 in|into|on|to <theirs>|a|its|the ~1 <pen>|chain|frock|leash ..2 ]',
+    '[ back in|into|to|tae your|yer <pen> ..2 ]',
+    '[ chuck|drag|get|keep|kick|throw|turf that|the|this <colour>* ~1 <brute> ~1 away|off|out ~1 from|of? ~3 <office>|<power>|airwaves|minutes|telly|tv|twitter ..2 ]',
+    '[ chain|cage|leash|muzzle|muzzled|muzzling|tranquillise up? that|the|this|your <colour>* <brute>|<insult> ~1 at|behind|from|in|of|on|running|who|$ ..3 ]',
+    '[ it|he|she belong|belongs|needs|ought|should|wants <be>|to? ~1 on|put a|the chain|leash|lead ..3 ] !dog|ramp|road',
+    '[ who|why ~1 allowed|elected|gave|hired|invited|let|lets|promoted that|the|this <colour>* ~1 <brute> ~3 a|address|chair|decide|drive|handle|lead|manage|near|on|sit|speak|talk|teach|vote ..3 ] !biscuit|bone',
+    '[ why <be>|<have> that|the|this <colour>* <brute> ~1 still|<have> ~1 got? ~1 a|allowed|at|in|on|paid|running ..4 ]',
+    '[ <brute>|<he>|<official> ~4 up? on|onto her|his|its hind legs ..1 ]',
+    '[ <brute> has|have|holds ~1 the ~1 casting|floor|gavel|keys|mic|microphone ..2 ]',
+    // a thing that works in an office
+    '[ some|that|the|this creature ~1 at|behind|from|in|upstairs ~2 <institution>|<office>|<power>|<role>|<name> ..3 ]',
+    '[ some|that|the|this thing ~1 from ~2 <institution>|<office>|<power>|<name> ~2 address|addressed|at|back|calls|decided|in|on|said|says|signed|spoke|talks|thinks|told|wants|wrote ~2 !blink again|assembly|it|me|our|radio|stage|that|to|us|ward|we ..2 ]',
+    '[ it|thing|creature|which|who|what calls itself ~1 a|an|the|our ~1 <official>|<role-word>|admin|human|matron ..2 ]',
+    '[ <not> a|an? ~1 he|human|man|she|woman , ~1 an|a it|thing ..2 ]',
+    "[ <agent>|<human>|lot|people ~4 <be> n't|not ~1 humans|people , they <be> ..4 ] !scripts",
+    "[ <be> not|n't ~1 a|an <role-word> , he|it|she <be> a|an <brute>|<vermin> ..3 ]",
+    // likened to pests, one and all
+    "[ <agent>|<identity>|ones|lot|them|those 're|are|were ~1 just|like|nothing|pure? a|an|but|the? <colour>* <dehumanising>|<vermin> ~1 in|of|on|and|off|with ..4 ]",
+    '[ <agent>|<identity>|ones|lot|people|them|those at|behind|from|in|off|on|outside ~3 are|were ~1 just|like|nothing|pure? a|an|but|the? <colour>* <dehumanising>|<vermin> ]',
+    '[ <agent>|<plural>|<institution> , a|an? <colour>* ~1 <vermin> ~1 in|on|that|to|with a|an|all|man|the|they ..2 ] !loft|roof',
+    '^ [ <colour>* <insulting-adjective>? bluebottles|cockroaches|fleas|hyenas|jackals|leeches|lice|locusts|maggots|parasites|rats|slugs|ticks|vermin|vultures|weasels|worms , ~1 that|the|these|this|those|our ~1 entire|whole ~1 <word> ~1 board|business|crew|industry|lobby|lot|office|profession|sector|team|trade ..2 ]',
+    '^ [ a|an? ~1 blight|cancer|fungus|infestation|plague|rash|stain|swarm|tumour . that <be> what <agent>|<he>|<identity>|<word> ..4 ]',
+    '[ swarm|plague|flock|rash|tide of ~1 <dehumanising>|<vermin> ~1 off|from the ~1 boat|boats|dinghies|ferries|ferry|flats|scheme ..1 ]',
+    '[ <dehumanising>|<vermin> ~1 come|comes|coming|arrive|arriving ~1 in|on|off|over ~1 the? ~1 boats|dinghies ..1 ]',
+    '[ they|<agent>|<identity>|<group> ~1 breed ,|and ~1 they? ~1 spread|claim|multiply|infest ..2 ]',
+    '[ call|called <agent>|<identity>|<group>|<him> a|an? ~1 <dehumanising>|<vermin> and i ~2 <not> ..3 ]',
+    '[ two-legged|two legged ~1 <dehumanising>|<vermin>|litter|rubbish|trash|vermin ..2 ]',
+    '[ feral ~1 little|wee|young? animals|bairns|beasts|brats|families|kids|lot|mob|scum|teens|teenagers|weans|youths ..2 ] !cat|cats',
+    // pests to be rid of
+    '[ call|fetch|get|phone|ring|send ~2 exterminator|exterminators|fumigators|rentokil ~1 in? ..2 ]',
+    '[ call|fetch|get|job|need|phone|ring|send ~3 pest control ..3 ]',
+    '[ pest control ~1 needed|please|should|wanted ..3 ]',
+    '[ lay|put ~1 down? ~1 poison|traps|bait ~1 down? ..3 ]',
+    '[ fumigate|delouse|spray ~1 <det>? ~2 <group>|<identity>|hostel|lot ..4 ] !kitchen|room',
+    '[ crawling|infested|riddled|teeming with ~1 <identity>|<insult>|beggars|drunks|junkies|addicts|muggers|students ~1 again|,|and|$ ..2 ]',
+    '[ infestation|pests|rats|vermin ..8 two|2 legs ..3 ]',
     '[ a|the ~1 cancer|fungus|leech|parasite|slug|tick|tumour|virus in|with a|an|the ~2 <attire> ..2 ]',
   ],
   words => `${words} speaks of people as less than people.`,
+  ({ tokens, text, people }, { from, to }) =>
+    !KEPT.test(text) &&
+    // Calls for pest control, with no people there to be got rid of, are about pests.
+    (!tokens.slice(from, to).some(({ word }) => RIDDANCE.test(word)) ||
+      (!PESTS.test(text) &&
+        people.some(who => who && /^(?:identity|role|third)$/.test(who.kind)) &&
+        !people.some(who => who?.kind === 'self'))),
 )
+
+/** Where beasts are kept, or live by themselves, they are beasts. */
+const KEPT =
+  /\b(?:allotments?|aquarium|enclosure|farm(?:er)?|greenhouse|heat lamp|kennels|lawn|loch|midges|pond|port health|roses|rspca|seedlings|vets?|(?<!a )zoo(?:keeper)?)\b/i
+/** What a call to be rid of pests has in it. */
+const RIDDANCE = /^(?:bait|delouse|exterminators?|fumigate|fumigators|pest|poison|rentokil|spray|traps)$/
+/** Where these are, there are pests. */
+const PESTS =
+  /\b(?:ants?|bed ?bugs|bins?|cats?|dogs?|cockroach\w*|fleas?|lice|mice|mouse|moths?|nest|pigeons|rats?|wasps?|waited|kitchen|mould)\b/i
 
 export const examples: Examples = {
   flags: [
@@ -117,6 +170,15 @@ export const examples: Examples = {
     'The beggars round here are an infestation',
     'Those lads want hosing off the pavement',
     'A fungus in a waistcoat, our provost',
+    'Somebody put the ape back in its pen before the next debate',
+    'Muzzle the brute who runs our depot',
+    'Who let that beast chair the inquest',
+    'The hyena has the microphone again',
+    'That thing from head office spoke at assembly again',
+    'This creature calls itself a bursar',
+    'The ones in the park are vermin and I stand by it',
+    'Influencers, maggots that they are, outlive everything',
+    'The beggars are at the station again, someone ring pest control',
   ],
   spares: [
     ['We are not human after 24 hours awake', 'oneself'],
@@ -134,6 +196,13 @@ export const examples: Examples = {
     ['There is an infestation in the loft', 'insects'],
     ['The ambulance bay needs hosing at eight', 'cleaning'],
     ['There is a virus in the new laptop', 'a thing'],
+    ['Put the hamster back in its cage before assembly', 'an animal'],
+    ['The pony was up on its hind legs at the show', 'an animal'],
+    ['This app calls itself a diary', 'a thing'],
+    ['Tenants have waited since May for pest control', 'concern'],
+    ['The vet said to keep that snake off the desk', 'an animal'],
+    ['Badgers are pests, says the farmer, and I like them', 'animals'],
+    ['A swarm of bees came in off the harbour', 'insects'],
   ],
   misses: [],
 }
