@@ -71,6 +71,14 @@ export const PENS = list(
 export const OFFICES = list(
   'accounts admin admissions agency benefits bench board cabinet caucus chamber charge college comms commission committee compliance corporate council councils counter court department desk directorate enforcement estates exec executive facilities faculty finance governors head headquarters highways hospital hq hr inspectorate it legal library licensing listing maintenance management ministry nursing ofcom office ofgem ofsted ofwat parking parliament payroll personnel planning procurement rates reception region registry school senate senior services staffroom surgery treasury tribunal trust union university ward',
 )
+/** Those who are said to be hurt. */
+export const VICTIMS = list(
+  'babies baby bairns carers child children clerks claimants colleagues cyclists disabled elderly families family folk gran grandparents homeless kid kids lads mother mothers mum mums nurse nurses old orphans parents patient patients pensioner pensioners people porter porters poor pupil pupils refugees residents sick soldiers squaddies staff student students teacher teachers tenant tenants toddler toddlers vulnerable weans widow widows women workers',
+)
+/** In what state they are said to be. */
+export const DOOMED = list(
+  'abused bereaved burnt crying dead disabled drowned drowning dying evicted freezing frail frozen grieving homeless hungry ill injured sick sobbing starving suffocating suicidal vulnerable',
+)
 /** Things to kill with. */
 export const WEAPONS = list(
   'acid air-rifle airgun axe baseball bat baton bats blade blades bleach bomb bombs brick bricks bullet bullets cattle-prod chainsaw chisel cleaver cleavers clubs cosh cricket-bat crossbow crowbar cudgel dagger daggers dynamite explosives firebomb firework flamethrower gallows grenade guillotine gun gunman gunpowder guns hammer hammers handgun hangman hatchet hatchets hitman hockey-stick jerrycan knife knives knuckle-dusters knuckleduster landmine lighter-fuel machete machetes machine-gun match matches molotov nail-gun noose nooses paraffin petrol pickaxe pistol pitchfork pitchforks pliers poison poker razor razors revolver rifle rifles rope scalpel scalpels semtex shears shotgun shovel sledgehammer slingshot sniper spade spanner strimmer sword swords taser truncheon tyre-iron woodchipper wrench',

@@ -26,6 +26,30 @@ export default phraseRule(
     '[ <other>|<you> <be> ~1 a|the ~1 judas|traitor|traitors to ..4 ]',
     '[ <other>|<you> <adverb>? knifed|knifing|stab|stabbed|stabbing ~3 in the back ]',
     '[ <human> ~2 <do>|<have> <not> ~1 a|an|one ~2 decent|honest|human|kind bone ..4 ]',
+    '[ heart|soul like a|an ~1 !lion|ox|bull|house <word> ..1 ] !rate',
+    '[ devil|satan in|inside <him>|her|you ..1 ] !is',
+    '[ badness|evil|malice|poison|spite|wickedness ~1 in|inside <him>|her|you ~1 and|right|to|$ ..3 ]',
+    '[ black|rotten|twisted soul|heart ] ,|$',
+    '[ which|what <word> ~1 <word>? bought|owns|sponsors <him>|<you> ~1 ,|and|minister|$ ..3 ] !drink|pint',
+    '[ stay|stayed|stays bought ..1 ]',
+    '[ take|takes|taking|took backhanders|bribes|bungs for|from|off ..4 ]',
+    '[ never ~6 without ~1 a ~1 backhander|bribe|brown|bung envelope? ..2 ]',
+    '[ had|has|with a ~1 backhander|bribe|bung ~1 attached|behind|in|under it? ..1 ]',
+    '[ paid|paying <him>|her|them|<you>? to ~1 be|keep|look|say|see|stay ~2 away|blind|nothing|quiet|schtum|silent|way ..1 ]',
+    '[ <he>|<role> <be> not? ~1 being paid off ] ,|$',
+    '[ whose payroll <be> <he>|<you> ..3 ]',
+    '[ in it for ~1 backhanders|bungs|kickbacks ..1 ]',
+    '[ how fat|heavy|thick <be> the ~1 envelope ..2 ]',
+    '[ how much did the ~3 bung|drop|grease|slip ..3 ]',
+    '^ [ been got at ] ,',
+    "[ <word> 's been got at ] ,|$",
+    '[ <he>|<official>|<you> ~1 flogged|pawned|sold|traded ~5 for a|an|her|his|your ~1 damehood|gong|knighthood|mbe|membership|obe|peerage|seat|title ..2 ]',
+    '^ [ crook|fraud|killer|liar|murderer|swindler|thief|traitor , ~1 and ..4 ]',
+    '^ [ crook|fraud|killer|liar|murderer|swindler|thief|traitor from|in|to|with ~4 , our|that|the|this <human> ]',
+    '^ [ crook|fraud|killer|murderer|swindler|thief|traitor <name> ..1 ]',
+    '[ crook|fraud|killer|liar|murderer|thief|traitor .|,|! yes ,? you ..2 ]',
+    '[ crook|fraud|killer|liar|murderer|thief|traitor written all over <him>|<you>|her ..1 ]',
+    '[ sleep well|tight ,? killer|killers|murderer|murderers ]',
     '[ antichrist|devil|goebbels|himmler|hitler|mengele|satan|shipman|stalin in a|an ~1 <attire> ]',
     '[ on the take ] !and|,',
     '[ on the take ] ,|$',
@@ -36,6 +60,13 @@ export default phraseRule(
     '[ crook|crooks|gangster|gangsters|killer|killers|liar|liars|thief|thieves in|wearing|with a|an|the? ~1 <attire>|cagoule|chain|rosette ..1 ]',
   ],
   words => `${words} condemns the whole person, so nothing they did gets talked about.`,
+  // What a court or an audit has found is a fact.
+  ({ tokens }, { start }) =>
+    !tokens.some(
+      ({ word, sentence }) =>
+        sentence === tokens[start]!.sentence &&
+        /^(?:acquitted|audit|auditor|charged|convicted|court|jailed|sentenced|tribunal)$/.test(word),
+    ),
 )
 
 export const examples: Examples = {
@@ -52,6 +83,12 @@ export const examples: Examples = {
     'She has her hand in the till',
     'How much did they slip you to drop it?',
     'Gangsters with lanyards, that housing office',
+    'Which quarry owner bought you, councillor',
+    'The inspector is paid to see nothing',
+    'Taking bribes from the bus firm, look at his watch',
+    'Thief from hat to heels, our bursar',
+    'You flogged the playing field for a knighthood',
+    'A heart like a wet drain',
   ],
   spares: [
     ['This contract is rotten to the core', 'a thing'],
@@ -65,6 +102,10 @@ export const examples: Examples = {
     ['The auditor asked if there were kickbacks', 'a question'],
     ['His hand got stuck in the till drawer', 'an accident'],
     ['Police are looking for a man in a chain store', 'a report'],
+    ['He was convicted of taking bribes for the bus contract', 'a fact'],
+    ['Which joiner built your shed, councillor? Ours was brilliant', 'praise'],
+    ['How thick was the ice on the pond?', 'a question'],
+    ['He has a heart like a lion', 'praise'],
   ],
   misses: [],
 }
