@@ -45,6 +45,7 @@ import {
 import { CHEAP, CREDENTIAL, LOWLY, QUALITY, TOYS, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
+import { personEndingAt } from './predication'
 
 /** Where a class's token or tokens end, or -1. */
 type Test = (doc: Doc, i: number) => number
@@ -139,6 +140,24 @@ function agentAt({ tokens, senses }: Doc, i: number): number {
     // "Deborah wants us gone."
     if (opens && k === i && token!.capital && senses[k]!.length === 0 && /^[a-z]{3,}s$/.test(tokens[k + 1]?.word ?? ''))
       return k + 1
+  }
+  return -1
+}
+
+/** How far back "they" may point, in tokens. */
+const LONGEST_RETURN = 24
+const MANY = /(?:s|men|people|folk|ppl)$/
+
+/** "they" or "them" where the people last named, in this sentence or the one before, are a kind of people. */
+function standsForKind(doc: Doc, i: number): number {
+  const { tokens, people, senses } = doc
+  const { word, sentence } = tokens[i]!
+  if (word !== 'they' && word !== 'them') return -1
+  for (let k = i - 1; k >= 0 && k > i - LONGEST_RETURN && tokens[k]!.sentence >= sentence - 1; k--) {
+    const who = personEndingAt(doc, k)
+    if (who?.kind === 'identity' && MANY.test(tokens[k]!.word)) return i + 1
+    if (who && /^(?:role|institution|named)$/.test(who.kind)) return -1
+    if (!who && !people[k] && senses[k]!.some(({ list, plural }) => list === 'thing' && plural)) return -1
   }
   return -1
 }
@@ -266,6 +285,8 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   role: person('role'),
   /** People by what they are. */
   identity: person('identity'),
+  /** People of a kind, or "they" that stands for them: "I met Swedes. They …". */
+  kind: either(person('identity'), standsForKind),
   /** People by what they are, or what shows it: an accent, a headscarf, a wheelchair. */
   mark: either(
     person('identity'),
@@ -306,6 +327,8 @@ export const CLASSES: Readonly<Record<string, Test>> = {
     }
     return -1
   },
+  /** What befalls or is done: "waiting", "being". */
+  ing: ({ tokens }, i) => (isContent(tokens[i]) && /^[a-z]{2,}ing$/.test(tokens[i]!.word) ? i + 1 : -1),
   /** A verb in the present of a habit: "reads", "listens". */
   present: ({ tokens }, i) => (isContent(tokens[i]) && /^[a-z]{2,}[^s]s$/.test(tokens[i]!.word) ? i + 1 : -1),
   /** Where those who decide are said to sit. */

@@ -2,7 +2,8 @@ import { GRAMMAR } from '../lexicon/function-words'
 import { DISGUISABLE, LACKABLE, longestFrom, masked, senses } from '../lexicon'
 import { fold } from '../text/fold'
 import { disguise } from '../text/fold/disguise'
-import { type Known, joined } from '../text/fold/joined'
+import { type Known, joined, pair } from '../text/fold/joined'
+import { unslip } from '../text/fold/slip'
 import { spelt } from '../text/fold/spacing'
 import { contraction } from '../text/contractions'
 import { markQuotes } from '../text/quotes'
@@ -83,17 +84,27 @@ const MOST_REMEMBERED = 5000
 function under(word: string): readonly string[] {
   let words = remembered.get(word)
   if (!words) {
-    const plain = reveal(word)
-    const spaced = word.replaceAll('-', ' ')
-    words = plain
-      ? [plain]
-      : ((DISGUISABLE.has(word) || senses(word) ? undefined : joined(word, KNOWN)) ?? [
-          spaced !== word && senses(spaced) ? spaced : word,
-        ])
+    words = revealed(word)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(word, words)
   }
   return words
+}
+
+/** Words that carry a sentence: of grammar, and those that phrases wait for. */
+const isCarrying = (word: string) => isGrammar(word) || isAwaited(word)
+
+function revealed(word: string): readonly string[] {
+  const plain = reveal(word)
+  if (plain) return [plain]
+  if (DISGUISABLE.has(word) || senses(word)) return [word]
+  const apart = joined(word, KNOWN)
+  if (apart) return apart
+  const spaced = word.replaceAll('-', ' ')
+  if (spaced !== word) return [senses(spaced) ? spaced : word]
+  if (isCarrying(word)) return [word]
+  const meant = unslip(word, isCarrying)
+  return meant ? [meant] : (pair(word, KNOWN) ?? [word])
 }
 
 /** The token, or the tokens, that it stands for. */

@@ -1,3 +1,4 @@
+import { isOfOne } from '../grammar/concern'
 import { NEGATORS } from '../lexicon/function-words'
 import { type Examples, type Rationale, phraseRule } from './rule'
 
@@ -7,8 +8,9 @@ export const rationale: Rationale = {
   source: 'HateCheck, "derogation"',
 }
 
-/** One of whom nothing is told but sex and age. */
-const ONE = /^(?:boy|girl|lad|lass|man|teenager)$/
+/** What people are glad to be called. */
+const GOOD =
+  'civilised|clean|clever|decent|educated|funny|good|honest|human|innocent|intelligent|likeable|loyal|moderate|moral|natural|normal|peaceful|proper|pure|sane|smart|trustworthy|useful'
 
 export default phraseRule(
   {
@@ -16,8 +18,6 @@ export default phraseRule(
     category: 'identity-attack',
   },
   [
-    '[ i|we <adverb>? abhor|despise|detest|hate|loathe <adverb>? all|most|these|those? <word>? <identity> ] !being|who',
-    '[ i|we <adverb>? <aux>? <not> <adverb>? abide|bear|stand|tolerate <identity> ]',
     '[ i|my|we <adverb>? <have>|feel|find? ..3 contempt|disdain|disgust|hatred|scorn ..1 for <identity> ]',
     '[ find <adverb>? <identity> <adverb>? <vile> ]',
     '[ <identity-word> <word>? life|lives <aux>? <not>? <adverb>? <be>? <not>? <adverb>? has|have|worth|worthless ..1 anything|less|no|nothing|shit|value ]',
@@ -35,11 +35,10 @@ export default phraseRule(
     '[ <identity> <adverb>? <be> <adverb>? <adverb>? in the head ]',
     '[ <identity> <become> ..2 fucked in the head ]',
     '[ <identity> <adverb>? <be> <adverb>? all|always|just|nothing|only <det>? <adverb>? <word>? <insult>|<vile> ]',
-    '[ <identity> <adverb>? disgust|repulse|revolt|sicken me|us <adverb>? ]',
     '[ <identity> <adverb>? fill|fills|make|makes me|us <adverb>? with? boil|disgust|hate|hatred|ill|puke|rage|sick|vomit ]',
     '[ <identity> ..5 fill|fills|make|makes me|us with? <adverb>? anger|boil|disgust|hatred|rage|sick ]',
     '[ <identity> <do>|<should> <not> <adverb>? belong|breed|deserve|reproduce|vote ..2 ]',
-    '[ <identity> <should> <adverb>? <not> <be> <adverb>? allowed|given|let|trusted ]',
+    '[ <kind> <should> <adverb>? <not> <be> <adverb>? allowed|given|let|trusted ]',
     '[ <identity> <aux> <not> <adverb>? be trusted ]',
     '[ never trust ..6 <identity> ]',
     '[ <identity> ..4 <be> <adverb>? <det> <adverb>? <word>? abomination|blight|burden|curse|danger|disease|drain|menace|pest|plague|problem|scourge|stain|threat for|in|on|to|$ ]',
@@ -56,7 +55,6 @@ export default phraseRule(
     '[ bloody|classic|fucking|goddamn|typical <word>? !<regional> <identity> ] !age|day|history|studies|week',
     '[ what <be> it with ..2 <identity> ]',
     '[ in <det>? <identity> ..1 nature to be ..3 ]',
-    '[ nothing lower|worse than ..2 <identity> ]',
     '[ <identity> <do> <not> want to integrate|learn|work ]',
     '[ <identity> <be>? <adverb>? steal|stealing|take|taking|took over? our ..1 ]',
     '[ <identity> <be> destroying|invading|overrunning|ruining ..3 ]',
@@ -83,24 +81,68 @@ export default phraseRule(
     '[ what|whatever|wot next ,? a|an|another|some <identity> ..3 ]',
     '[ the ~1 <identity> infestation|invasion|menace|plague|problem|question ] !bank|paper',
     '[ choked|full|stuffed of|with <adverb>? <det>? albanians|asians|blacks|foreigners|gays|gypsies|immigrants|migrants|muslims|pakistanis|poles|romanians|somalis|travellers ..1 ]',
-    '^ [ ban|boot|evict|get|keep|kick|shun|throw <adverb>? <det>? <identity> away|off|out ..3 ]',
+    '^ [ ban|boot|evict|get|kick|shun|throw <adverb>? <det>? <identity> away|off|out ..3 ]',
     '[ <identity> <do>|have <not> <adverb>? care|have|know|respect|share|understand|value|want|wash a|about|any|decency|how|manners|morals|our|standards ..3 ] !the',
     '[ never|not have|having|let|letting|taking|want <det>? <identity> ~1 lecture|near|nurse|order|orders|teach|teaching|tell|touch|touching|treat|treating ..4 ]',
     '[ <identity> need|needs|ought|should|want ~1 be|go|know|learn|stay|stick ~1 back|grateful|home|invisible|lane|place|quiet|seen ..2 ]',
     '[ play|played|playing|plays|pull|pulling|waving the <word>? autism|disability|gay|gender|muslim|race|trans|traveller|victim|woman card ..1 ]',
+    // good that is denied them
+    `[ <kind> <have> no ~1 brain|brains|class|conscience|culture|decency|feelings|honesty|honour|humanity|intelligence|manners|morals|self-respect|sense|shame|soul|souls|standards|taste|value|values|worth ] !for|to|under`,
+    '[ <kind> <have> no right to ~1 be|breathe|exist ..2 ]',
+    '[ <kind> <adverb>? <have>? add|bring|contribute|contributed|offer|offered|produce|produced ~1 nothing|zero ..4 ]',
+    '[ <kind> <have> nothing ~2 to contribute|give|offer|teach ..2 ]',
+    '[ <kind> <have>? never <adverb>? <have>? ~1 achieve|achieved|built|contribute|contributed|create|created|did|discovered|do|done|gave|invent|invented|produced|worked ~2 a|anything|good|honest|one|productive|single|thing|useful|worthwhile ..3 ] !wrong',
+    '[ <kind> <adverb>? deserve|deserves|merit no|nothing !less|lower ..2 ]',
+    '[ <kind> <do> <not> ] <adverb>? deserve ~2 breathe|exist|freedom|freedoms|happiness|happy|jobs|kids|live|voice|love|loved|mercy|pity|respect|rights|sympathy|vote !in|like|on|with',
+    `[ never|yet knew|know|known|meet|met|saw|see|seen a|an|any|one|single ~1 ${GOOD} <identity> ]`,
+    `[ no <identity-word> <be>|can|could|ever|has|will ~3 ${GOOD}|trusted ..1 ]`,
+    `[ <kind> <be> <not> <adverb>? <adverb>? <det>? ~1 ${GOOD}|beings|humans|worth|worthy ..2 ] !at|less|with`,
+    '[ <kind> <be> <not> <adverb>? as ~1 able|bright|capable|civilised|clean|clever|competent|decent|evolved|good|honest|intelligent|logical|rational|smart|talented as ..2 ]',
+    '[ <kind> <be> ~1 less ~1 capable|civilised|clever|evolved|human|intelligent|moral|rational|worthy ..3 ]',
+    `[ <kind> can|could|will never ~1 be ~2 ${GOOD}|american|british|english|equal|irish|like|men|one|real|scottish|welsh|women ..2 ]`,
+    '[ nothing ~1 good|worthwhile ~3 came|come|comes from|of <kind> ]',
+    '[ nothing good about ~3 <kind> ]',
+    "[ i|we ~1 can|could|will|'ll|'d|would <not>|never ~2 befriend|date|employ|fancy|hire|like|love|marry|respect|touch|trust <identity> ] $",
+    '[ <kind> <be> ~1 worth ~1 less|nothing ] !to',
+    '[ <kind> <adverb>? <adverb>? reek|smell|stink ..2 ] !burning|danger|fear|gas|it|smoke',
+    '[ <you> <be> <adverb>? just|merely|nothing|only but? a|an <identity> ] !and|like|trying|who',
+    '[ being <identity>|bisexual|black|disabled|gay|homosexual|jewish|lesbian|muslim|trans|transgender is|was ~2 abomination|choice|crime|curse|disease|disgrace|disorder|filth|illness|perversion|phase|sickness|sin ] !in|once|there|under',
+    '[ <identity> <adverb>? <be>|<should>|<will> ~2 burn|go|going|rot ~1 hell ]',
+    '[ <kind> <do> <not> ~1 add|bring|contribute|offer|produce ..3 ]',
+    '[ <kind> never ] ~1 keep|pay|speak|tell|wash|work ~2 day|promises|tax|taxes|truth|word',
+    '[ no <identity-word> ~1 deserves ~2 life|live|mercy|respect|rights|vote ..1 ] !in|like',
+    `[ not one|single ~1 ${GOOD} <identity> ]`,
+    `[ not a single ~1 ${GOOD} <identity> ]`,
+    '[ <kind> <be> ~1 nothing ] !good $|but|compared',
+    '[ <kind> ~1 all|always|constantly|only|will always? ~1 beg|betray|cheat|fake|groom|kill|leech|lie|manipulate|moan|murder|nick|rape|riot|rob|scam|scrounge|sponge|steal|whine|whinge ..3 ]',
+    '[ <kind> <be> all the same ]',
+    '[ <kind> <be> <not> to be trusted ]',
+    '[ <kind> ~1 play|playing|plays the ~1 victim ..1 ] !of|support',
+    '[ <kind> <be> an|a? ~1 affront|disgrace|insult ] to',
+    '[ <kind> <should> ~1 be treated ] as|like ~1 animals|cattle|dirt|dogs|rats|scum|slaves|vermin',
+    '[ <kind> <do> <not> ~1 count as ..2 ]',
+    '[ worth more than ~1 <kind> ]',
+    '[ what good|point|use <be> ~1 <kind> ] $',
+    '[ <kind> <have> no love|loyalty|respect for ~1 britain|country|laws|others|our|us|women ..2 ]',
+    '[ <kind> <be> ~1 akin|comparable|like|similar to? ~1 animals|apes|cancer|cockroaches|locusts|monkeys|parasites|pigs|rats|vermin ]',
+    '[ <kind> ~1 <be> ~1 asking for it ]',
+    '[ <kind> ~1 <have> it coming ]',
+    '[ of course ~1 it <be>|was ~1 a|an <identity> ] $',
+    '[ <kind> <have> more ~2 privileges|rights than me|us|we|you ]',
+    '[ <kind> <be> <not> ~1 wanted|welcome ] ~1 $|anywhere|around|here|in|on',
+    '[ who <do>|even|would ~2 like|likes|love|loves|need|needs|trust|trusts|want|wants <kind> ] $',
+    '[ what <be> the ~1 good|point|purpose|use of ~1 <kind> ] $',
   ],
   words => `${words} runs people down for what they are.`,
   // What is denied from within the phrase itself is its own: "never let".
-  ({ mentioned, tokens, people }, { from, to }) =>
-    (!mentioned[to - 1] || NEGATORS.has(tokens[from]!.word)) &&
-    !people.slice(from, to).some(who => who && ONE.test(tokens[who.end - 1]!.word)),
+  (doc, { from, to }) => (!doc.mentioned[to - 1] || NEGATORS.has(doc.tokens[from]!.word)) && !isOfOne(doc, from, to),
 )
 
 export const examples: Examples = {
   flags: [
-    'I hate immigrants',
     'Women are stupid',
-    'Muslims disgust me',
+    'Immigrants contribute nothing',
+    'Trans people don’t deserve respect',
     'Being gay is disgusting',
     'Deport all refugees',
     'Gay people should not be allowed near children',

@@ -10,6 +10,8 @@ import dehumanisingNoun from './dehumanising-noun'
 import lessThanHuman from './less-than-human'
 import slur from './slur'
 import groupDerogation from './group-derogation'
+import groupHatred from './group-hatred'
+import groupUnwanted from './group-unwanted'
 import goBack from './go-back'
 import genderedPutDown from './gendered-put-down'
 import sexualRemark from './sexual-remark'
@@ -67,6 +69,8 @@ export const RULES: readonly Rule[] = [
   lessThanHuman,
   slur,
   groupDerogation,
+  groupHatred,
+  groupUnwanted,
   goBack,
   genderedPutDown,
   sexualRemark,

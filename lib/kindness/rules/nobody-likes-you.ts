@@ -17,7 +17,7 @@ export default phraseRule(
     '[ colleagues|country|everybody|everyone|people|staff|they|world ..3 despise|despises|detest|detests|hate|hates|loathe|loathes <him>|<you> ]',
     '[ i|we <adverb>? <adverb>? abhor|despise|detest|hate|loathe <him>|<name>|<role>|<you> ] !being|having|that|when|who|with',
     '[ hate u|you ] $',
-    '[ i|we ca|can|could <not> <adverb>? abide|bear|stand|stomach <him>|<other>|<you> ] !being|having|leaving|up|waiting',
+    '[ i|we ca|can|could <not> <adverb>? abide|bear|stand|stomach <him>|<other>|<you> ] !<ing>|being|up',
     '[ <he>|<name>|<role>|<you> <adverb>? made|make|makes <me> ..1 gag|heave|ill|nauseous|puke|retch|sick|vomit ] !from|when|with|worry',
     '[ <he>|<name>|<role>|<you> <adverb>? made|make|makes|turn|turns my|our ..1 blood|flesh|skin|stomach boil|churn|crawl|heave|turn? ]',
     '[ <he>|<name>|<role>|<you> <adverb>? <adverb>? disgust|disgusts|repulse|repulses|revolt|revolts|sicken|sickens everyone|me|us ]',

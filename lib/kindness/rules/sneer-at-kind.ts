@@ -1,7 +1,6 @@
 import { isAdmiring } from '../grammar/praise'
 import { isApology } from '../grammar/apology'
-import type { Doc } from '../grammar/doc'
-import type { Match } from '../grammar/phrase'
+import { isConcern } from '../grammar/concern'
 import { type Examples, type Rationale, phraseRule } from './rule'
 
 export const rationale: Rationale = {
@@ -109,18 +108,9 @@ export default phraseRule(
     '[ whose name ..4 pronounce|say|spell ..2 ] <we>|!how',
   ],
   words => `${words} makes what people are the fault.`,
-  (doc, match) => !isConcern(doc, match) && !isApology(doc) && !isAdmiring(doc, doc.tokens[match.start]!.sentence),
+  (doc, match) =>
+    !isConcern(doc, match.start) && !isApology(doc) && !isAdmiring(doc, doc.tokens[match.start]!.sentence),
 )
-
-const CONCERN = new Set(
-  'abuse access afford amazing angry best brilliant fantastic great lovely abused attacked barriers corridor corridors deserve deserves discriminated discrimination equal equality failed fair forgotten harassed heard ignored inequality justice lonely love needs prejudice prejudices protect proud racism rights safe sexism stigma struggle suffer suffering support supporting thank thanks trolley trolleys unfair upset vulnerable waited waiting wait welcome'.split(
-    ' ',
-  ),
-)
-
-/** Whether the sentence speaks up for them: "never let disabled tenants wait". */
-const isConcern = ({ tokens }: Doc, { start }: Match): boolean =>
-  tokens.some(({ word, sentence }) => sentence === tokens[start]!.sentence && CONCERN.has(word))
 
 export const examples: Examples = {
   flags: [

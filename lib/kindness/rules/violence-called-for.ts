@@ -43,6 +43,14 @@ export default phraseRule(
     '[ burn|drown|gas|hang|kill|lynch|shoot|string the ~1 bastards|fuckers|lot|whole of? them|you? ]',
     '[ <person> <should> <adverb>? be|get <adverb>? a? <harmed> ] $',
     '[ <name>|<you>|he|she <will> <adverb>? be|get <adverb>? a? <harmed> ] $ !if|lifting',
+    // a whole kind of people
+    '^ [ beat|blow|exterminate|gun|hunt|mow|round|string|wipe ~1 down|out|up ~1 <kind> ] !at|from',
+    'going|gotta|let|must|need|should|time|to|wait|want|you ~3 [ beat|blow|gun|hunt|mow|round|run|string|wipe ~1 down|out|over|up ~1 <kind> ] !at|from',
+    '[ <kind> ~1 must|should ~1 burn|die|drown|hang|perish|suffer ] !at|before|first|from|in|of|peacefully|to|waiting|where|with|without',
+    '[ why <do> <not> they|we|you ~1 <harm>|deport|exterminate|gas ~1 <kind> ]',
+    '[ <kind> <will> ~1 burn|hang ] $',
+    '[ <kind> ~2 better watch their ..1 ]',
+    '[ <you> <adverb>? !<role> <identity> <be>|<will> ~2 burn|die|hang|suffer ] $',
   ],
   words => `${words} calls for violence, and someone may take it as meant.`,
   // "Caller told me I should be shot": the words are the caller's, and aimed at the author.

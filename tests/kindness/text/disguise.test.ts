@@ -71,6 +71,9 @@ describe('words run together', () => {
     ['womenarevermin', 'women are vermin'],
     ['Ihate', 'i hate'],
     ['peopledeserve', 'people deserve'],
+    ['inthe', 'in the'],
+    ['shouldbe', 'should be'],
+    ['Iwish', 'i wish'],
   ])('come apart: %s', (written, words) => {
     expect(
       read(written)
@@ -91,7 +94,8 @@ describe('words run together', () => {
     'sheepdogs',
     'transform',
     'screwdrivers',
-    'yourteam',
+    'furthermore',
+    'overlooked',
     '@youareanidiot',
     '#AllWomenAre',
   ])('stay whole where they are one: %s', written => {
@@ -106,6 +110,7 @@ describe('a slip of the pen', () => {
     ['haet', 'hate'],
     ['Mulsims', 'muslims'],
     ['sutpid', 'stupid'],
+    ['poeple', 'people'],
   ])('is read as what was meant: %s', (written, word) => {
     expect(read(`Those ${written} again`).tokens[1]?.word).toBe(word)
   })

@@ -51,3 +51,28 @@ export function joined(text: string, known: Known): readonly string[] | undefine
     ? parts
     : undefined
 }
+
+/** Words of grammar that many longer words start with, or end in. */
+const STARTING =
+  /^(?:a|after|all|am|an|any|as|at|be|big|by|can|cos|do|down|even|ever|for|half|has|he|her|his|in|is|look|may|me|mine|no|nor|not|off|on|one|or|out|over|poor|real|right|since|so|some|sound|still|sure|through|to|under|up|us|was|wee|where|will|with)$/
+const ENDING =
+  /^(?:ive|hes|shes|whats|a|about|after|all|an|and|any|around|as|at|be|by|can|did|do|does|down|ever|fully|grown|he|her|i|in|is|its|like|me|mine|more|most|my|no|of|off|on|or|our|out|over|people|right|some|still|sure|to|up|upon|us|used|walking|well|while|will|with|ye|yer)$/
+/** Words of their own that would come apart all the same. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'aboveboard abut amours amur ashe assam avery beforehand behalf belittle bethe breakthrough butterfat buttock cashmere damnable everyplace fattest galahad ian ideals impeach incomplete incompletely inconsistently indefinitely inflaming intonation irate ishim islam iso ispell ito itunes justin likelier lucknow medicare moreover mustache myspace nevermore nonesuch oldfield outraging outrank overlook overlooked overlooks plainclothes propertied purebred pushers rankin readjust seemlier shebang sidereal sounder soya stallone suchlike thanking therefrom thousand uris uttermost wantonly wean welland werewolves whatnot whichever whomever yawing yemen youtube yuan'.split(
+    ' ',
+  ),
+)
+
+/** Two words written as one, of which one carries grammar, and no word is made of it: `shouldbe`, `inthe`. */
+export function pair(text: string, { isWord, isGrammar }: Known): readonly string[] | undefined {
+  if (text.length < SHORTEST || text.length > LONGEST_PART * 2 || !/^[a-z]+$/.test(text) || WHOLE.has(text))
+    return undefined
+  for (let end = 1; end < text.length; end++) {
+    const [first, second] = [text.slice(0, end), text.slice(end)]
+    const starts = (isGrammar(first) || first === 'i') && !STARTING.test(first) && second.length > 1
+    const ends = isGrammar(second) && !ENDING.test(second)
+    if ((starts || ends) && isWord(first) && isWord(second)) return [first, second]
+  }
+  return undefined
+}

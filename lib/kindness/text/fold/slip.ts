@@ -18,3 +18,23 @@ export function slips(word: string, lack: boolean): string[] {
   }
   return out.filter(spelling => !REAL.has(spelling))
 }
+
+/** Other words of their own, one letter away from a word that carries a sentence. */
+const MEANT: ReadonlySet<string> = new Set(
+  'aline angles bagel barked barley beats brian brunt carves center clasp coast crated crating crepe crepes cures darin files fried fries greta handel hearst horus hurst lairs liras loins metes minuet minuets prefect pried roost sacred salves satin sherd shrike shrikes signing singed sings slily sliver solider sparse spilt stael theater thees thickets thickset threes tires writs wroth'.split(
+    ' ',
+  ),
+)
+const SHORTEST = 5
+
+/** The word that is meant by one with two inner letters swapped: `poeple`. */
+export function unslip(written: string, isWord: (word: string) => boolean): string | undefined {
+  if (written.length < SHORTEST || written.length > 20 || MEANT.has(written) || !/^[a-z]+$/.test(written))
+    return undefined
+  for (let i = 1; i < written.length - 1; i++) {
+    if (written[i] === written[i + 1]) continue
+    const meant = written.slice(0, i) + written[i + 1] + written[i] + written.slice(i + 2)
+    if (isWord(meant)) return meant
+  }
+  return undefined
+}
