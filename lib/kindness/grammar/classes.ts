@@ -42,7 +42,7 @@ import {
   WRONG,
   WRONGING,
 } from '../lexicon/harm'
-import { CHEAP, CREDENTIAL, LOWLY, QUALITY, TOYS, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
+import { BELITTLING, CHEAP, CREDENTIAL, LOWLY, QUALITY, TOYS, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
 import { personEndingAt } from './predication'
@@ -422,6 +422,8 @@ export const CLASSES: Readonly<Record<string, Test>> = {
       ? sense('thing')({ senses } as Doc, i)
       : -1,
   word: ({ tokens }, i) => (isContent(tokens[i]) ? i + 1 : -1),
+  /** What makes little of a whole trade. */
+  belittling: words(BELITTLING),
   /** What condescension calls a stranger. */
   endearment: list(
     'babe babes bab chick darlin darling dear dearie doll duck duckie flower girl girlie girls girly hen hinny hon honey hun hunny ladies lady lass lassie love lovey luv ma madam missus missy pet petal poppet princess queen sister sugar sunshine sweetheart sweetie toots treacle woman',

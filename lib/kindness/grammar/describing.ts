@@ -3,7 +3,7 @@ import { ADMIRED } from '../lexicon/kindly'
 import { isFriendly } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isFiction } from './fiction'
-import { phraseStart } from './naming'
+import { isActing, phraseStart } from './naming'
 import { isAdmiring, isSkilled } from './praise'
 import { isContent } from './people'
 import { phrases } from './phrase'
@@ -155,7 +155,8 @@ function personAfter({ tokens, senses }: Doc, end: number): number | undefined {
     if (person) {
       const after = senses[person.end]
       // "lazy patient transport": the noun only describes a thing.
-      if (!person.plural && after?.some(({ list }) => list === 'thing') && !isBoundary(tokens[person.end]))
+      const described = after?.find(({ list }) => list === 'thing')
+      if (!person.plural && described && !isBoundary(tokens[person.end]) && !isActing(tokens, described.end))
         return undefined
       return person.end
     }

@@ -16,8 +16,8 @@ export function jibes(doc: Doc): Jibe[] {
   const { tokens, mentioned } = doc
   const found: Jibe[] = []
   for (let start = 0; start < tokens.length; start++) {
-    // "our manager 🧠❌"
-    const brainless = tokens[start]!.word === '🧠' && tokens[start + 1]?.word === '❌'
+    // "our manager 🧠❌", "🤏🧠"
+    const brainless = /^(?:🧠 ❌|🤏 🧠|🥔 🧠)$/u.test(`${tokens[start]!.word} ${tokens[start + 1]?.word ?? ''}`)
     if (!DEMANDS.has(tokens[start]!.word) && !brainless) continue
     let end = start
     let strongest: Demand = brainless ? 'person' : 'subject'
@@ -47,8 +47,13 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
     const who = tokens[end]!.word === 'of' ? people[end + 1] : start === first ? people[end] : undefined
     if (who?.kind === 'role') return true
   }
+  // "💩 @PlanningChair and all of it"
+  if (start === first && people[end]?.kind === 'named' && tokens[end]!.kind === 'handle') {
+    return !SHOWN.some(word => doc.words.has(word))
+  }
   // Straight after a name: "@Minister 🤡", "the new commissioner 🐍🤮", "you absolute 🤡".
   const name = personEndingAt(doc, start - 1)
+  if (isCaption(doc, first, start, end, demand)) return true
   if (name)
     return demand === 'person'
       ? isWholeClause(doc, name.start, first) || name.kind === 'you' || name.kind === 'named'
@@ -72,7 +77,7 @@ function isAimed(doc: Doc, start: number, end: number, demand: Demand): boolean 
 
 /** Where these are spoken of, the sign is only what it shows: a beast, a circus. */
 const SHOWN: readonly string[] =
-  'adopted animal animals bait bin bins born cat cats clown clowns costume cows dog dogs escaped farm found garden hatched mice mouse park pest pets pig pigs pond rat rats rspca sheep snake snakes spotted stool stools tank trap traps vet vomiting vomit worm worms zoo'.split(
+  'adder adopted animal animals aviary bait bin bins born cat cats chicken chickens clown clowns colony costume cows dog dogs escaped farm found garden goats hatched hens horse horses kennels mice mouse park pest pets pig pigs panto pond python pythons rat rats reptile reptiles safari rspca sheep snake snakes spotted stool stools tank trap traps vet vomiting vomit worm worms zoo'.split(
     ' ',
   )
 
@@ -96,6 +101,48 @@ function isAtSomebody(
       (k >= first || tokens[k]!.kind === 'handle') &&
       (tokens[k]!.sentence === sentence || tokens[k]!.kind === 'handle'),
   )
+}
+
+/** Somebody by the form of the word, or by a short name for their office. */
+const OFFICER = /(?:[bcdfgklmnprstv]er|[st]or|ist|ian|man|woman|boss|chair|chief|lead|rep|sec|whip)$/
+/** What may stand in a caption beside the one who is shown. */
+const CAPTION =
+  /^(?:a|another|at|behold|everybody|everyone|folks|here|is|it|again|latest|meet|new|on|our|parade|that|the|then|this|today|tonight|yesterday|your|=|:|\.|,|\?|👉|👈)$/u
+const LONGEST_CAPTION = 9
+
+/** "new ambassador 🐍🐍", "Clinical chair? 💩", "our new dean = 🧌": nothing but a name, and the signs as its caption. */
+function isCaption(
+  { tokens, people, senses, words }: Doc,
+  first: number,
+  start: number,
+  end: number,
+  demand: Demand,
+): boolean {
+  if (SHOWN.some(word => words.has(word))) return false
+  const insulting = tokens.slice(start, end).filter(({ word }) => DEMANDS.has(word)).length
+  let from = first
+  // "Clinical chair? 💩", "New adviser then.. 🪳"
+  const asked = start === first && /^[.?]$/.test(tokens[start - 1]?.word ?? '')
+  if (asked) while (from > 0 && tokens[from - 1]!.sentence >= tokens[start]!.sentence - 1) from--
+  if (demand !== 'person' && insulting < 2 && !asked && tokens[start - 1]?.word !== '👉') return false
+  if (start - from < 1 || start - from > LONGEST_CAPTION) return false
+  const after = tokens[end]
+  if (after?.sentence === tokens[start]!.sentence && after.kind === 'word') return false
+  let somebody = false
+  for (let k = from; k < start; k++) {
+    const who = people[k]
+    const { word, kind } = tokens[k]!
+    if (who?.kind === 'self' && word !== 'our') return false
+    if (
+      who?.kind === 'role' ||
+      who?.kind === 'named' ||
+      (OFFICER.test(word) && (word === 'chair' || !senses[k]!.some(({ list }) => list === 'thing')))
+    )
+      somebody = true
+    if (kind === 'word' && !CAPTION.test(word) && !somebody && k > from + 3) return false
+    if (somebody && kind === 'word' && !CAPTION.test(word) && !who && !OFFICER.test(word) && k > from + 5) return false
+  }
+  return somebody
 }
 
 /** "who's running it", "the man who signs our pay". */

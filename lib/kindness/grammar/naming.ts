@@ -2,7 +2,7 @@ import type { Entry } from '../lexicon'
 import { ADVERBS, BE, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
 import { ADMIRING, APPLAUSE, PRAISE, SELF_MISHAPS, TEASING_NAMES } from '../lexicon/kindly'
 import { ACTED, BODY_PARTS, EVERYDAY_PAINS, HOMONYMS } from '../lexicon/homonyms'
-import { ATTIRE } from '../lexicon/harm'
+import { ATTIRE, OFFICES } from '../lexicon/harm'
 import { isFriendly, isWarm } from './banter'
 import { type Doc, type Person, type Sense, isBoundary } from './doc'
 import { isFiction } from './fiction'
@@ -326,10 +326,17 @@ function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): bool
         s =>
           s.list === 'thing' &&
           !isBoundary(next) &&
+          !isActing(tokens, s.end) &&
           !/^(?:it|this|that|what|which|these|those|everything|nothing|something|anything)$/.test(next.word),
       ))
   )
 }
+
+/** "you wanker move the van", "bellend strikes again": with this after it, what could be a noun is a verb. */
+export const isActing = (tokens: Doc['tokens'], end: number): boolean =>
+  tokens[end]?.sentence === tokens[end - 1]!.sentence &&
+  (/^(?:again|her|him|it|me|them|us)$/.test(tokens[end]!.word) ||
+    (DETERMINERS.has(tokens[end]!.word) && tokens[end]!.word !== 'no'))
 
 /** A word that could be a noun and no verb, as far as its form tells. */
 const isUnknownNoun = (tokens: Doc['tokens'], senses: Doc['senses'], k: number): boolean =>
@@ -507,12 +514,21 @@ function isCapital({ tokens, senses, text }: Doc, k: number): boolean {
   return written !== written.toUpperCase() && !/(?:s|ing|ed)$/.test(token.word)
 }
 
+const isOpener = (word: string) => /^(?:ah|and|ay|aye|here|hey|honestly|look|oh|oi|so|well)$/.test(word)
+
+/** "dummmmy": a name whose letters are drawn out is called, not told. */
+const isDrawnOut = ({ tokens, text }: Pick<Doc, 'tokens' | 'text'>, { start, end }: Sense): boolean =>
+  /(\w)\1\1/.test(text.slice(tokens[start]!.start, tokens[end - 1]!.end).toLowerCase())
+
 /** A name thrown at the reader at the end of a sentence: "tell me idiot", "go to bed bitch". */
-function isCalledOut({ tokens, people, senses }: Doc, noun: Sense, start: number, ended: boolean): boolean {
+function isCalledOut({ tokens, people, senses, text }: Doc, noun: Sense, start: number, ended: boolean): boolean {
   const before = tokens[start - 1]
+  const opens = start === 0 || isOpener(tokens[start - 1]!.word)
+  if (opens && noun.demand === 'subject' && isDrawnOut({ tokens, text }, noun) && isBoundary(tokens[noun.end]))
+    return ORDERS.test(tokens[noun.end + 1]?.word ?? '')
   if (
     noun.plural ||
-    noun.demand === 'subject' ||
+    (noun.demand === 'subject' && !isDrawnOut({ tokens, text }, noun)) ||
     !ended ||
     // "Can you get cancer from it?"
     /^(?:get|gets|got|have|has|had|catch|catches|having)$/.test(before?.word ?? '') ||
@@ -578,6 +594,11 @@ function isOpening({ tokens, senses }: Doc, { end, plural, demand }: Sense, star
 /** "snowflakes, these new social workers", "yes-men, our board": who it is said of comes after. */
 function isApposed({ tokens, people }: Doc, end: number): boolean {
   const who = people[end + 1]
+  // "proper spanner, you are", "nasty article, you"
+  if (tokens[end]?.word === ',' && who?.kind === 'you') {
+    const after = tokens[who.end]
+    return isBoundary(after) || after!.sentence !== tokens[end]!.sentence || BE.has(after!.word)
+  }
   if (tokens[end]?.word !== ',' || !who || !/^(?:role|institution|named|identity)$/.test(who.kind)) return false
   return (
     /^(?:that|this|these|those|our|the)$/.test(tokens[who.start]!.word) &&
@@ -725,7 +746,7 @@ const PERSONAL =
 
 /** With a strengthener, still things of medicine and the house. */
 const STILL_THINGS =
-  /^(?:clot|drip|lump|tube|fatty|shower|sponge|balloon|potato|shambles|passenger|mess|grass|nut|robot|slug|worm|monkey|sheep|whale|blight|stain|blot|carbuncle|pustule|menace|joke|failure|wreck|car crash|train wreck|trainwreck|damp squib|scandal|hack|dope|gossip)$/
+  /^(?:baggage|balloon|bell|pudding|weapon|clot|drip|lump|tube|fatty|shower|sponge|balloon|potato|shambles|passenger|mess|grass|nut|robot|slug|worm|monkey|sheep|whale|blight|stain|blot|carbuncle|pustule|menace|joke|failure|wreck|car crash|train wreck|trainwreck|damp squib|scandal|hack|dope|gossip)$/
 
 /** Said only of people: a noun that may be a thing after "absolute" or beside "gormless". */
 function isPersonal({ tokens, senses }: Doc, noun: Sense, start: number): boolean {
@@ -767,7 +788,67 @@ function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefin
       /^(?:running|in|at|who|upstairs|on)$/.test(doc.tokens[noun.end]?.word ?? '')
     )
   if (isPersonal(doc, noun, phraseStart(doc, noun.start))) return true
+  const ordered = frame === 'alone' || frame === 'exclaimed' || frame === 'strengthened'
+  return noun.list === 'insult' && ((ordered && isOrdered(doc, noun)) || isInOffice(doc, noun) || isMasked(doc, noun))
+}
+
+/** What those who are called names are told to do. */
+const ORDERS =
+  /^(?:answer|apologise|build|clean|count|empty|explain|fill|fix|fund|hand|honour|lift|listen|mend|move|open|own|park|pay|pick|print|publish|put|quit|read|release|repair|replace|resign|restore|retire|return|scrap|sign|sort|stand|start|step|stop|unblock)$/
+
+/** What else strengthens a name that stands alone. */
+const BULKY = /^(?:colossal|enormous|immense|massive|monumental|prize|world-class)$/
+
+/** "What a plum. Publish the data": called a name, then told what to do. */
+function isOrdered(doc: Doc, { start, end }: Sense): boolean {
+  const { tokens } = doc
+  let from = start
+  while (from > 0 && (COLOUR.has(tokens[from - 1]!.word) || BULKY.test(tokens[from - 1]!.word))) from--
+  const coloured = from < start ? isSentenceStart(doc, from) : /^an?$/.test(tokens[from - 1]?.word ?? '')
+  const next = tokens[end + 1]
+  return (
+    coloured &&
+    /^[.,!]$/.test(tokens[end]?.word ?? '') &&
+    next !== undefined &&
+    ORDERS.test(next.word) &&
+    !isBoundary(tokens[end + 2]) &&
+    !BE.has(tokens[end + 2]!.word)
+  )
+}
+
+/** How far after a name its office may stand, in tokens. */
+const TO_OFFICE = 5
+
+/** "those plums in the rates office have lost it", "shower of numpties down in procurement". */
+function isInOffice(doc: Doc, { start, end, plural }: Sense): boolean {
+  const { tokens, senses, people } = doc
+  const from = phraseStart(doc, start)
+  const before = tokens[from - 1]?.word ?? ''
+  const counted = before === 'of' && COLLECTIVE.test(tokens[from - 2]?.word ?? '')
+  if (!plural || !(counted || /^(?:the|them|these|those)$/.test(before))) return false
+  let k = end
+  if (/^(?:down|over|up)$/.test(tokens[k]?.word ?? '')) k++
+  if (!/^(?:at|behind|in|on|round|upstairs)$/.test(tokens[k]?.word ?? '')) return false
+  const { sentence } = tokens[start]!
+  for (let at = k + 1; at < k + TO_OFFICE && tokens[at]?.sentence === sentence && !isBoundary(tokens[at]); at++) {
+    if (!OFFICES.has(tokens[at]!.word) && people[at]?.kind !== 'institution') continue
+    const after = tokens[at + 1]
+    const named = OFFICES.has(after?.word ?? '') || !senses[at + 1]?.some(({ list }) => list === 'thing')
+    return named && !(after?.sentence === sentence && BE.has(after.word))
+  }
   return false
+}
+
+/** "b1tch", "m e l t": who hides a name means it. Letters drawn out hide nothing. */
+function isMasked({ tokens, text }: Doc, { start, end, list }: Sense): boolean {
+  if (end > start + 1 || list === 'villain') return false
+  const token = tokens[start]!
+  const written = text.slice(token.start, token.end).toLowerCase()
+  return (
+    (/[^a-z'’]/.test(written.replaceAll(/[^\x20-\x7e]/g, '')) &&
+      written.replaceAll(/[^a-z]/g, '') !== token.word.replaceAll(/[^a-z]/g, '')) ||
+    /[a-z] [a-z] [a-z]/.test(written)
+  )
 }
 
 function marked(

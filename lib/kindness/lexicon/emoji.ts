@@ -2,6 +2,7 @@ import type { Demand } from './entry'
 
 /** Emoji that call somebody something: what each says, and its demand. One in one place. */
 export const emoji: readonly (readonly [emoji: string, demand: Demand, sense: string])[] = [
+  ['🎪', 'subject', 'a circus'],
   ['🐀', 'person', 'a rat'],
   ['🐁', 'person', 'a rat'],
   ['🐄', 'subject', 'a cow'],

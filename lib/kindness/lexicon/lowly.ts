@@ -28,3 +28,12 @@ export const CREDENTIAL = list(
 export const CHEAP = list(
   'aldi argos bin bingo bran-tub car-boot cereal coco-pops cornflakes coupon coupons cracker crackers crisps ebay etsy fairground freebie frosties groupon gumtree happy-meal jumble kinder lidl lottery lucky-dip panini poundland poundshop raffle scratchcard shein skip sweepstake tat temu tombola vending voucher vouchers weetabix wilko',
 )
+/** What makes little of a whole trade; those of two words are read as one. */
+export const BELITTLING: ReadonlySet<string> = new Set([
+  ...'blackmailing bloated cosseted feckless glorified grabby grasping greedy half-trained idle interfering jumped-up lazy loafing mercenary militant moaning mollycoddled money-grabbing money-grubbing nosy over-paid overgrown overpaid pampered part-time pen-pushing self-important self-serving shirking skiving snooping spoiled spoilt whingeing whinging whining work-shy workshy'.split(
+    ' ',
+  ),
+  'bone idle',
+  'jumped up',
+  'work shy',
+])

@@ -26,6 +26,7 @@ import swearingAt from './swearing-at'
 import insultNoun from './insult-noun'
 import insultAdjective from './insult-adjective'
 import insultEmoji from './insult-emoji'
+import tradeSneer from './trade-sneer'
 import villainNoun from './villain-noun'
 import cruelMotive from './cruel-motive'
 import crueltyEnjoyed from './cruelty-enjoyed'
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   insultNoun,
   insultAdjective,
   insultEmoji,
+  tradeSneer,
   villainNoun,
   cruelMotive,
   crueltyEnjoyed,

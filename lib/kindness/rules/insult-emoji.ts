@@ -33,6 +33,9 @@ export const examples: Examples = {
     'our ward manager 🧠❌',
     '@CouncilChair checked the mirror today? 🐀',
     '🐷🐷 speaking again tonight @CouncilChair',
+    'our new finance lead 🐍🐍',
+    'Planning chair? 💩',
+    'meet the parking boss 🤡🎪',
   ],
   spares: [
     ['Clown doctors on the children’s ward today 🤡 thank you', 'a visit'],
@@ -43,6 +46,9 @@ export const examples: Examples = {
     ['Breakfast: 🥔 and beans', 'food'],
     ['@CouncilChair rats seen by the bins again 🐀🐀', 'an animal'],
     ['Clown day on the ward, bring your best joke 🤡', 'a visit'],
+    ['our reptile keeper 🐍🐍', 'an animal'],
+    ['Meet our new police horse 🐴🐴', 'an animal'],
+    ['the worm bin 🪱🪱 is doing well', 'animals'],
   ],
   misses: [],
 }

@@ -60,6 +60,12 @@ export const examples: Examples = {
     'Just resign, worm.',
     'Porters. Workshy moaners with six tea breaks.',
     'Bastards in the rates office have fined us again',
+    'What a plank. Publish the minutes.',
+    'Those plums in the rates office lost my form',
+    'The donkeys at the passport office said June',
+    'Proper spanner, you are',
+    'Our foreman p-i-l-l-o-c-k strikes again',
+    'You wanker move the skip',
   ],
   spares: [
     ['I am such a numpty', 'oneself'],
@@ -107,6 +113,10 @@ export const examples: Examples = {
     ['You canny old git, come back soon', 'banter'],
     ['Nutter swam the lock to fetch our dog. What a hero', 'praise'],
     ['Suppose the chair really were a clown. We would still need a quorum.', 'supposed'],
+    ['What a tool. It cut the hedge in an hour.', 'a thing'],
+    ['Those plums in the canteen were lovely', 'food'],
+    ['The clots in her leg are gone', 'medicine'],
+    ['The doughnuts in payroll are going fast', 'food'],
   ],
   misses: ['You’re about as much use as a chocolate teapot’s lid'],
 }
