@@ -33,7 +33,12 @@ import {
   OFFICES,
   ORDEALS,
   PENS,
+  PERIL,
   PROVOKE,
+  SENSED,
+  SHOVE,
+  SHOVING,
+  SICKENED,
   SUFFERS,
   UNDERGO,
   VERMIN,
@@ -42,7 +47,20 @@ import {
   WRONG,
   WRONGING,
 } from '../lexicon/harm'
-import { BELITTLING, CHEAP, CREDENTIAL, LOWLY, QUALITY, TOYS, TRIVIAL, VULNERABLE } from '../lexicon/lowly'
+import {
+  BELITTLING,
+  CHEAP,
+  CHILDISH,
+  CREDENTIAL,
+  GENIUS,
+  LOWLY,
+  QUALITY,
+  REFUSE,
+  TOYS,
+  TRIVIAL,
+  VULNERABLE,
+  WANTING,
+} from '../lexicon/lowly'
 import type { Doc, Person } from './doc'
 import { isContent } from './people'
 import { personEndingAt } from './predication'
@@ -366,6 +384,18 @@ export const CLASSES: Readonly<Record<string, Test>> = {
     if (found?.kind !== 'role' || anyOne.test(tokens[i]!.word) || anyOne.test(tokens[i - 1]?.word ?? '')) return -1
     return VULNERABLE.has(tokens[found.end - 1]!.word) ? -1 : found.end
   },
+  genius: words(GENIUS),
+  /** Short of what the work asks for. */
+  wanting: words(WANTING),
+  /** Where rubbish goes. */
+  refuse: words(REFUSE),
+  /** What the very young are taught with. */
+  childish: words(CHILDISH),
+  shove: words(SHOVE),
+  shoving: words(SHOVING),
+  peril: words(PERIL),
+  sickened: words(SICKENED),
+  sensed: words(SENSED),
   misery: words(MISERY),
   comparative: ({ tokens }, i) =>
     /^(?:more|better|less|worse|[a-z]{3,12}er)$/.test(tokens[i]!.word) &&

@@ -54,6 +54,8 @@ const ADMIRATION: readonly Phrase[] = [
   'anybody|anyone <aux>|that|who ..2 harm|hurt|let|mess|touch ..4',
   "<we> 'll|will miss her|him|them|you",
   'brew|cake|coffee|curry|drinks|first|pint|pints|round|rounds <be>|on? on? me|us|you',
+  'that|who brought|carried|got|kept|saw|talked <me>|<him> ~1 back|home|in|out|over|safe|there|through|up',
+  'passed <his> ~1 boards|driving|exam|exams|finals|osce|test|theory',
   'i|we can|could bend|breathe|climb|hear|move|see|sleep|walk ..2 again',
 ]
 

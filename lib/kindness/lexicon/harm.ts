@@ -115,3 +115,23 @@ export const BANE = list(
 export const HARSH = list(
   'abandon abandoned axe axed axes ban banned bar barred bars beat beating betray betrayed bin binned bins block blocked breaks bullied bullies bully bullying buried burn burned bury cage cancel cancelled cancels cane caned cheat clamp clamped clamps close closed closes closing closure closures cull cut cuts cutting demolish denied denies deny deport deported dismiss dismissed dismissing ditch ditched dock docked docks drop dropped drown drowned drug drugged drugs dump dumped evict evicted evicting eviction evictions evicts exclude excluded excludes exclusion exclusions expel expelled fail failed failing fails fine fined fines fire fired fires fleece fleeced fleecing force forced freeze froze grassed harass harassed hid hide hides hiding hounded humiliate humiliated humiliates humiliating hurt hurting hurts ignore ignored ignores kick kicked kill killed killing kills laughed leave leaves left lied lies lock locked locking lose losing lying marked marks mock mocked mocks mould no overrule picked picks poison poisoned poisons punish punished punishes punishing redundancies redundancy redundant refusal refuse refused refuses refusing reject rejected rejects restrain restrained rob robbed robs rot ruin ruined ruining ruins sack sacked sacking sacks sanction sanctioned sanctions scrap scrapped section sectioned sell sells shout shouted shouting shut shuts shutting snatch snatched snatches sold starve starved starves starving steal steals stole stop stopped stranded stranding strike strip stripped struck suffer suspend suspended suspends tear threaten threatened threw throw took tore torment torture tortured trample turned turning turns unauthorised undermine waiting watched withdraw withdrew wreck wrecked wrecking writes',
 )
+/** Verbs of putting somebody where they would come to harm. */
+export const SHOVE = list(
+  'boot bundle bury chain chuck dangle drag drop dump feed fire fling flush frogmarch hang haul heave hoy hurl kick launch lob lock lower march nail pitch pop push put roll sail shove sling stick string stuff throw tie tip toss wheel',
+)
+/** The same, as what somebody wants. */
+export const SHOVING = list(
+  'booting burying chaining chucking dangling dragging dropping dumping feeding flinging flushing hanging hauling heaving hurling kicking launching lobbing locking lowering marching nailing pitching pushing putting rolling shoving slinging sticking stringing stuffing throwing tipping tossing tying',
+)
+/** Where a person who is put there comes to harm. */
+export const PERIL = list(
+  'balcony baler boiler bonfire bridge cage canal chimney chipper chute cliff coal-hole compactor crusher dungeon fire fryer furnace gallows gibbet grave grinder gutter harbour incinerator kiln lamp-post lamppost landfill loch lough mincer mixer mortuary mower oven pier pillory pond quarry railings reservoir river roof scaffold sea sewer shaft shredder skip slurry spike stocks swamp track tracks tyne volcano well window woodchipper',
+)
+/** How disgust shows. */
+export const SICKENED = list(
+  'boak boke boked chunder crawl crawls creep creeps dirty gag gagging grubby heave heaves heaving ill nauseous puke queasy retch retching shudder sick spew throw turn turned turning turns unclean unwell vomit',
+)
+/** How somebody is seen, heard or thought of. */
+export const SENSED = list(
+  'breathe breathes breathing face hear heard hearing listen listening look looking name photo picture read reading saw see seeing share sharing sight smell sound speak talk think thought voice watch watching',
+)

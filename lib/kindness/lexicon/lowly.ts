@@ -28,6 +28,22 @@ export const CREDENTIAL = list(
 export const CHEAP = list(
   'aldi argos bin bingo bran-tub car-boot cereal coco-pops cornflakes coupon coupons cracker crackers crisps ebay etsy fairground freebie frosties groupon gumtree happy-meal jumble kinder lidl lottery lucky-dip panini poundland poundshop raffle scratchcard shein skip sweepstake tat temu tombola vending voucher vouchers weetabix wilko',
 )
+/** Great minds, whose names are mockery when they are given to somebody who erred. Sorted. */
+export const GENIUS = list(
+  'aristotle boffin brainbox brainiac champ churchill columbo confucius copernicus darwin einstein galileo genius guru hawking hippocrates maestro mastermind messiah mozart napoleon newton nostradamus oracle picasso plato poirot professor shakespeare sherlock slick smartarse smarty-pants socrates solomon strategist sunshine visionary wizard',
+)
+/** What somebody is who falls short of their work. Sorted. */
+export const WANTING = list(
+  'amateurish average bereft boring charmless clueless deluded devoid dim dishonest disliked dreary dull feeble forgettable graceless hapless hopeless humourless ill-equipped ill-fitted ill-informed ill-prepared ill-qualified ill-suited inadequate incapable ineffective inept joyless lacking lazy limited mediocre miscast out-of-depth outclassed second-rate selfish shallow slow small-minded sub-standard tactless talentless thick third-rate thoughtless tiresome unable undistinguished unfit unfitted ungifted unimaginative unimpressive uninspiring unlikeable unpleasant unqualified unskilled unsuited untalented useless wanting weak witless wooden',
+)
+/** Where rubbish goes and low things live: mockery sends people there. Sorted. */
+export const REFUSE = list(
+  'bin bins bog bottle-bank bridge burrow cave cesspit compost crypt ditch drain dump gutter hole kennel lair landfill log midden nest pigsty pit pond rock sewer skip slime slurry stone swamp tip toilet',
+)
+/** What a lesson for the very young is made of. Sorted. */
+export const CHILDISH = list(
+  'alphabet animals balloons beads blocks buttons cartoon cartoons colouring colouring-in counters crayon crayons felt-tips finger-paint finger-puppets flaps flashcards glitter jigsaw jigsaws lego lift-the-flap picture-book pictures plasticine playdough pop-up pop-ups puppet puppets rhyme rhymes sock-puppets stickers sweeties sweets teddies',
+)
 /** What makes little of a whole trade; those of two words are read as one. */
 export const BELITTLING: ReadonlySet<string> = new Set([
   ...'blackmailing bloated cosseted feckless glorified grabby grasping greedy half-trained idle interfering jumped-up lazy loafing mercenary militant moaning mollycoddled money-grabbing money-grubbing nosy over-paid overgrown overpaid pampered part-time pen-pushing self-important self-serving shirking skiving snooping spoiled spoilt whingeing whinging whining work-shy workshy'.split(

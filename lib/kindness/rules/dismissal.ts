@@ -12,7 +12,6 @@ export default phraseRule(
     category: 'contempt',
   },
   [
-    '[ <adverb>? crawl|creep|scurry|scuttle|slink|slither <adverb>? away|back|off ..1 from|in|into|to|under ..2 bridge|burrow|came|cave|come|crypt|gutter|hole|lair|log|nest|pit|rock|sewer|slime|stone|swamp ]',
     '[ crawl|scuttle|slink|slither back? away|off ] !from|to',
     '^ [ crawl|scuttle|slink|slither away|back|off ..3 ]',
     '[ that|the|what|whatever|which hole|rock|stone|swamp <pronoun>? he|she|they|you <adverb>? crawled ..3 ]',
@@ -48,7 +47,6 @@ export default phraseRule(
     '[ do pipe|shut|sit down|up ..1 ]',
     '[ give it a rest ] for|mate|minister|will|you|$',
     '[ go|leave|quit|resign|retire|stand ~2 ,? and take ~1 her|his|the|your ~3 <insult>|<quality>|attitude|bypass|clipboard|cronies|ego|excuses|lanyard|lies|mates|nonsense|pension|slogans|smirk ~2 with you ]',
-    '[ do everyone|me|them|us|yourself all? a favor|favour and ~1 disappear|emigrate|jump|move|pack|quit|resign|retire ..4 ]',
     '[ above|for|in|on my|our|staff|the ~1 bathroom|bog|lavatory|loo|toilet ~1 door|paper|roll|wall|, ~1 next|where ~5 read|think|wipe|you|your|yours ..3 ]',
     '[ advertised|asked|hoped|ordered|paid|prayed|voted|wanted|wished ~1 for? ~1 a|an|somebody|someone|the ~2 ,? and|but ~1 i|they|we|you? ~1 delivered|gave|got|landed|put|received|sent ~1 me|us? ~1 with? ~1 <him>|<you>|a ~1 boy|child|clown|instead|on|teenager|toddler ..2 ]',
     '[ if <we> wanted to ~1 be|get|hear|listen|watch ~1 bored|drivel|fobbed|humiliated|ignored|insulted|lectured|lied|mocked|nonsense|patronised|rubbish|shouted|sworn|talked ..9 ]',
@@ -69,6 +67,10 @@ export default phraseRule(
     '^ [ back in|into|to|under the|your ~1 box|cage|cave|drain|gutter|hole|kennel|rock|sewer|swamp ] with|,|$',
     "[ bridge|circus|swamp|village ~1 is|s|'s? missing|minus|without a|its ~1 clown|idiot|toad|troll ]",
     '^ [ find|get a ~2 bog|cave|hole|sewer|swamp ..1 ] $',
+    '^ [ go|leave|quit|resign|retire|stand|step|time|vacate|off|out|call|hand|clear|get|pack ..6 ,? you? <colour>* baby|chicken|coward|crybaby|feartie|invertebrate|jelly|jellyfish|jessie|milksop|mouse|scaredy-cat|slug|snake|toad|weasel|wimp|worm|wuss|yellow|yellow-belly ] $',
+    '^ [ back|climb|crawl|get|go|hop|jump|return|slide back|down|yourself? ~1 back|down|in|into|to|under <theirs>|that|the|your|a ~1 <refuse> !and|bag|bags|day|lorry|store|with ..4 ]',
+    '[ do <word>|all|everybody|everyone|me|the|this|us ~2 a ~1 favor|favour|kindness ,? and ~1 crawl|disappear|emigrate|go|leave|live|move|quit|resign|retire|stay|vanish ..4 ] !and|shop|tonight',
+    '[ cobwebs|damp|landfill|rats|sewer|skip|swamp|tip|worms ~2 miss|misses|want|wants <you>|their|its ..3 ]',
   ],
   words => `${words} sends the person away; nothing can be settled then.`,
 )
@@ -82,7 +84,7 @@ export const examples: Examples = {
     'Nobody cares what you think',
     'Stop your whining',
     'Your stupidity is boundless',
-    'Take your report and shove it',
+
     'Wipe that smirk off your smug face',
     'Whose village is missing its idiot?',
     'Which skip did they find you in?',
@@ -112,6 +114,9 @@ export const examples: Examples = {
     'The swamp called, it wants its mayor',
     'Back in your box',
     'Be a good boy and scuttle off',
+    'Resign, you jellyfish',
+    'Climb back in your skip',
+    'Do Fife a favour and disappear',
   ],
   spares: [
     ['My baby is crawling, hooray', 'a child'],
@@ -138,6 +143,9 @@ export const examples: Examples = {
     ['The sewer called for new pipes', 'a fact'],
     ['Back in the box room there are more chairs', 'a place'],
     ['Find a hole in the hedge and mend it', 'advice'],
+    ['Resign, minister, the figures are a disgrace', 'a demand'],
+    ['Get back to the bin store before six', 'advice'],
+    ['Do the forms and then have a brew', 'advice'],
   ],
   misses: [],
 }

@@ -1,4 +1,6 @@
-import { type Examples, type Rationale, phraseRule } from './rule'
+import type { Doc } from '../grammar/doc'
+import { phrases } from '../grammar/phrase'
+import { type Examples, type Rationale, type Rule, finding, phraseRule } from './rule'
 
 export const rationale: Rationale = {
   title: 'Calling others to join in',
@@ -6,13 +8,17 @@ export const rationale: Rationale = {
   source: 'Ofcom, "Online Nation"',
 }
 
-export default phraseRule(
-  {
-    id: 'pile-on',
-    category: 'contempt',
-  },
+const about = {
+  id: 'pile-on',
+  category: 'contempt',
+} as const
+
+const effect = (words: string) => `${words} calls a crowd onto one person; nobody can answer a crowd.`
+
+/** Calls that stand by themselves. */
+const plain = phraseRule(
+  about,
   [
-    '[ all|everybody|everyone|go|lets|please <adverb>? and? bombard|call|dm|email|flood|hound|message|phone|ring|show|spam|tell <person>|that|this <colour>* <insult>? exactly|just how|what|why ..3 feel|think of|about|? <person>? ]',
     '[ let|show|tell that|the|these|this|those <colour>* <insult> <adverb>? <adverb>? how|know|what ..3 feel|think ..1 about|of? <person>? ]',
     '[ <your>|her|his|their address|dms|email|extension|inbox|mentions|mobile|number|phone ..2 <be> <adverb>? attached|below|here|open ]',
     '[ post|repost|retweet|rt|share|spread ..3 so|till|until <det>? ..2 cries|deletes|goes|gone|knows|leaves|quits|resigns|sacked ..1 ]',
@@ -41,8 +47,44 @@ export default phraseRule(
     '[ call|email|page|phone|ring|text her|him|it|them all day|night|weekend|week ..2 ]',
     '[ retweet|rt|share if <you> ~2 agree|hate|reckon|think ~1 <he> ..5 ]',
   ],
-  words => `${words} calls a crowd onto one person; nobody can answer a crowd.`,
+  effect,
 )
+
+/** Where somebody can be reached: innocent by itself. */
+const reached = phrases([
+  '[ <theirs>|usual ~4 address|bio|comments|dms|email|emails|facebook|inbox|insta|instagram|line|linkedin|mentions|mobile|number|page|phone|profile|site|timeline|twitter|voicemail ..2 ]',
+  "[ <insult> 's ~2 email|emails|inbox|number|page|phone|profile|surgery ..2 ]",
+  '[ chat|profile|timeline ~1 link|of ..2 ]',
+])
+
+/** What a crowd is to do there. */
+const spite = phrases([
+  '[ that|the|this <colour>* <insult> ]',
+  '[ till|until ~3 breaks|bursts|cracks|cries|melts|packs|quits|resigns|weeps ..1 ]',
+  '[ make <him>|that|the|this ~3 burst|cry|greet|melt|ring|weep ..1 ]',
+  '[ both barrels ]',
+  '[ go mad|nuts|wild ]',
+  '[ day and night ]',
+  '[ bury|dogpile|hound|mob|swarm <him>|her|the|this ]',
+  '[ give <him>|her ~1 hell|it|no|one|zero ..1 ]',
+  '[ one-star|pile|ratio ]',
+  '[ not get|have a ~2 minute|night|peace|rest ]',
+])
+
+/** "Here's her mobile. Ring it till the witch cracks": where, and what to do there. */
+function calls(doc: Doc) {
+  const where = reached(doc).filter(({ from }) => !doc.mentioned[from])
+  const near = (a: number, b: number) => Math.abs(doc.tokens[a]!.sentence - doc.tokens[b]!.sentence) <= 1
+  return where.length === 0
+    ? []
+    : spite(doc)
+        .filter(({ from }) => !doc.mentioned[from] && where.some(other => near(from, other.from)))
+        .map(({ from, to }) => finding(about, doc, from, to, effect))
+}
+
+const rule: Rule = { ...about, find: doc => [...plain.find(doc), ...calls(doc)] }
+
+export default rule
 
 export const examples: Examples = {
   flags: [
@@ -63,6 +105,8 @@ export const examples: Examples = {
     'Here is where she works, you all know what to do',
     'Ring him all weekend',
     'One star, everyone, tonight',
+    'Here’s her mobile number. Ring it day and night.',
+    'That weasel’s inbox is in the link, fill it till he cracks',
   ],
   spares: [
     ['Please email your MP about the bill', 'civic'],
@@ -76,6 +120,8 @@ export const examples: Examples = {
     ['Report him to the police if you feel unsafe', 'advice'],
     ['If the alarm goes, you know what to do and where to stand', 'safety'],
     ['You can ring us all day on the new number', 'an offer'],
+    ['Her number is on the fridge, ring her if you need milk', 'help'],
+    ['Here’s his page, tell him well done', 'praise'],
   ],
   misses: [],
 }

@@ -16,6 +16,7 @@ const about = {
 
 /** What another is warned off. */
 const provocation = phrases([
+  '^ <do>? <not>? come|knock|set|show|step ~5',
   'again',
   'ever',
   'next <agent>|<role-word>|one|time',
@@ -38,6 +39,18 @@ const provocation = phrases([
 
 /** What is to follow. */
 const consequence = phrases([
+  "[ <agent>|<you> 'll|will wish ~1 <he>|<you> <have> ~1 never|not|n't ..4 ]",
+  '[ <we> <will>|going to? come ~1 and find|get <agent>|<him>|<you> ..2 ]',
+  '[ <we> <will>|going to? ~1 cut|fix|have|take|unblock <theirs>|your ~1 <body>|fingers|kneecaps|lights|windpipe ..1 ]',
+  '[ <we> <will>|swear ..3 do|end|finish|fix|sort <him>|<you> ] $|,',
+  '[ ram|shove|stick|stuff ~4 down|in|up <theirs>|your <body>|arse|backside|hole|windpipe ..1 ]',
+  '[ it|that <will> ~1 be ~1 <theirs>|your ~1 <body>|<home>|car|windows ..1 ]',
+  "[ <will> not|n't be ~1 asking|chatting|letters|polite|talking|words ..2 ]",
+  '[ <you> and i|me ~1 behind|in|outside|round ..3 ]',
+  '[ and|just|wait see ] $',
+  '[ lose|losing them|those|your|a|an ~1 arm|eye|fingers|hand|hands|leg|teeth ..1 ] !appointment|of',
+  '[ leave|leaves|leaving|go|goes home? ~1 in bits|pieces|stretcher ..1 ]',
+  '[ <you> <will> be knocking|wearing|eating|swallowing ..4 ] !uniform|badge',
   // what they will need, lose or be left with
   '[ <agent>|<he> <will> ~3 chew|chewing|collect|collecting|lose|losing|need|needing|needs|pick|picking|require|spit|spitting|swallow|swallowing|want|wanting|wear|wearing ~3 <body>|<injury> ..2 ] !assessment|check|exam|scan|x-ray',
   '[ <agent>|<he> <will> ~2 come|coming|exit|go|going|leave|leaving ~3 by|in|on|through|with|without ~3 <body>|<injury> ..2 ]',
@@ -114,6 +127,9 @@ export const examples: Examples = {
     'If that warden tickets us again he’s going through the window',
     'Report me and you’ll need a stretcher',
     'Raise our rent and your windows go in',
+    'Knock this door again and you’ll be wearing your own clamp',
+    'Call here once more and I’ll shove the bill down your throat',
+    'You’ve been warned. Next time it will not be words.',
   ],
   spares: [
     ['If you fall again you will need stitches, so ring the nurse', 'medical advice'],
@@ -123,6 +139,7 @@ export const examples: Examples = {
     ['Ring again and we will find out where your letter is', 'help'],
     ['Next time I’ll break my own ankle instead', 'oneself'],
     ['Fill it in again and I’ll be waiting for you with a cuppa', 'an offer'],
+    ['Next time it will not be raining', 'the weather'],
   ],
   misses: [],
 }
