@@ -1,5 +1,5 @@
 import type { Entry } from '../lexicon'
-import { ADVERBS, BE, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
+import { ADVERBS, AUXILIARIES, BE, COLOUR, DETERMINERS, YOU } from '../lexicon/function-words'
 import { ADMIRING, APPLAUSE, PRAISE, SELF_MISHAPS, TEASING_NAMES } from '../lexicon/kindly'
 import { ACTED, BODY_PARTS, EVERYDAY_PAINS, HOMONYMS } from '../lexicon/homonyms'
 import { ATTIRE, OFFICES } from '../lexicon/harm'
@@ -122,12 +122,17 @@ const isSelf = (subject: Predication['subject'] | undefined) => typeof subject =
 const has = ({ tokens }: Doc, from: number, to: number, words: ReadonlySet<string>) =>
   tokens.slice(from, to).some(({ word }) => words.has(word))
 
+/** What nobody is christened, and no play is called. */
+const FOUL = /^(?:bastard|bitch|cunt|faggot|slag|slut|twat|wanker|whore)s?$/
+
 const PETS = /^(?:cat|dog|horse|pony|rabbit|hamster|parrot|tortoise|goldfish|budgie|kitten|puppy|donkey|gecko)$/
 
 /** Part of a proper name: a capital in the middle of a sentence with another capital beside it (Dick Whittington). */
-function isName({ tokens, text }: Doc, { start, end }: Sense): boolean {
+function isName({ tokens, senses, text }: Doc, { start, end }: Sense): boolean {
   const token = tokens[start]!
   const last = tokens[end - 1]!
+  // "Disgusting Whore"
+  if (FOUL.test(token.word) && senses[start - 1]?.some(({ list }) => list === 'adjective')) return false
   // "Greedy old Goat Lane", "at Nob End"
   if (end > start + 1) return last.capital && /[a-z]/.test(text.slice(last.start, last.end))
   if (!token.capital) return false
@@ -711,6 +716,10 @@ function frameOf(doc: Doc, noun: Sense, start: number, said: Predication | undef
     return 'placed'
   if (PUT_IN_CHARGE.test(before) || before === 'typical' || (before === 'many' && word(start - 2) === 'too'))
     return 'placed'
+  // "the bitch got what she wanted", "bitches are all after money"
+  if (/^bitch(?:es)?$/.test(word(noun.start)) && word(noun.end) !== 'of')
+    if (before === 'the' || (noun.plural && (BE.has(word(noun.end)) || AUXILIARIES.has(word(noun.end)))))
+      return 'placed'
   if (strengthened && ended && isSwear(word(noun.start - 1))) return 'strengthened'
   if (word(start - 2) === ',' && /^(?:a|an|the)$/.test(before) && personEndingAt(doc, start - 3)) return 'said of'
   return 'mentioned'
@@ -782,10 +791,13 @@ function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefin
   // "bunch of lemons running the trust"
   if (frame === 'counted')
     return (
-      noun.list === 'insult' &&
-      noun.plural &&
-      !/^(?:swarm|nest|plague|infestation|herd|pack)$/.test(doc.tokens[phraseStart(doc, noun.start) - 2]?.word ?? '') &&
-      /^(?:running|in|at|who|upstairs|on)$/.test(doc.tokens[noun.end]?.word ?? '')
+      (noun.list === 'slur' && noun.plural) ||
+      (noun.list === 'insult' &&
+        noun.plural &&
+        !/^(?:swarm|nest|plague|infestation|herd|pack)$/.test(
+          doc.tokens[phraseStart(doc, noun.start) - 2]?.word ?? '',
+        ) &&
+        /^(?:running|in|at|who|upstairs|on)$/.test(doc.tokens[noun.end]?.word ?? ''))
     )
   if (isPersonal(doc, noun, phraseStart(doc, noun.start))) return true
   const ordered = frame === 'alone' || frame === 'exclaimed' || frame === 'strengthened'

@@ -15,6 +15,7 @@ export default phraseRule(
     '[ forget|forgets|forgot|forgotten|missed|skipped to? take? her|his|their|your ..1 medication|meds|pills|tablets ] ,|$ !again|every|on',
     "[ somebody|somebody's|someone|someone's <have>? <adverb>? forgot|forgotten|missed|needs|off|skipped to? take? the|their ..1 medication|meds|pills|tablets ]",
     '[ crazy|demented|dementia|mental|psycho|senile|sleepy <name>|boris|dave|donald|joe|keir|liz|rishi ]',
+    '<be>|<det>|<adverb>|<you>|and|as|or|,|. [ <swear>? retarded ] !ejaculation|growth|in|was',
     '[ autistic|demented|mental|retarded|schizo|spastic behaviour|drivel|meltdown|rambling|ramblings|rant|ranting|screeching|tantrum|tantrums ..2 ]',
     '[ <have>|having one of her|his|their|your ..1 episodes|moments|senior|turns ..1 ]',
     '[ let her|him|them|you out for|of|today|unsupervised ..3 ] grandad|home|today|ward|care|again|?',

@@ -6,6 +6,8 @@ export const rationale: Rationale = {
   source: 'HateCheck, "dehumanising language"',
 }
 
+const MUCK = /^(?:filth|scum|vermin)$/
+
 export default phraseRule(
   {
     id: 'less-than-human',
@@ -73,6 +75,10 @@ export default phraseRule(
     '[ <human> : ~4 in <attire> ] !angels|heroes|legends',
     '[ <he>|<you> <be> a|the thing ~1 at|beneath|crawling|in|living|scuttling|that|under ..4 ]',
     '^ [ <dehumanising> , that|the|this|your ~1 block|entire|estate|family|street|whole ..2 ]',
+    '[ <identity-word>|<mark>|<role-word>|bigoted|brainwashed|communist|fascist|homophobic|illegal|lying|murdering|nazi|racist|sexist|terrorist|thieving|unfaithful|worthless piece|pieces|sack|sacks of dogshit|filth|garbage|shit|trash ]',
+    '[ that|those|what|you <adverb>? <swear>? ~1 pieces|piece|sack|sacks of dogshit|filth|garbage|shit ]',
+    '[ <role-word>|lefty|rightwing|leftwing filth|scum|vermin ] !control|from|in|off|on',
+    'deport|kick|lock|remove|sack|throw [ <prep>? the|this|those filth|scum|vermin ] !from|off|on',
     // the blow is in the second half
     '[ animals|apes|cattle|cockroaches|filth|fleas|infestation|leeches|lice|maggots|monkeys|mould|parasites|pests|pigs|rats|roaches|rubbish|scum|slime|slugs|snakes|vermin|waste|weeds ~5 and|but|, and|but? ~2 <not> ~1 mean|meaning|referring|speaking|talk|talking ..4 ]',
     '[ <not> ~1 mean|meaning|speaking|talking about? the? ~1 animals|bugs|foxes|insects|mice|pigeons|rats|seagulls|wildlife , i|we ~1 mean|talking ~2 <human>|families|family|lot|people|them ..2 ]',
@@ -129,8 +135,10 @@ export default phraseRule(
     '[ a|the ~1 cancer|fungus|leech|parasite|slug|tick|tumour|virus in|with a|an|the ~2 <attire> ..2 ]',
   ],
   words => `${words} speaks of people as less than people.`,
-  ({ tokens, text, people }, { from, to }) =>
+  ({ tokens, text, people, mentioned }, { from, to }) =>
     !KEPT.test(text) &&
+    // "call tenants scum": the name is told of others.
+    (!mentioned[to - 1] || !MUCK.test(tokens[to - 1]!.word)) &&
     // Calls for pest control, with no people there to be got rid of, are about pests.
     (!tokens.slice(from, to).some(({ word }) => RIDDANCE.test(word)) ||
       (!PESTS.test(text) &&

@@ -45,13 +45,8 @@ export default phraseRule(
     '[ business|sharp|wrong end of a ~1 <weapon>|baton|boot|stick ..2 ]',
     '^ [ needs|wants ~1 drowning|flogging|hanging|lynching|shooting|slapping|stabbing|stringing|whipping ..6 ] !out',
     // a whole kind of people
-    '^ [ beat|blow|exterminate|gun|hunt|mow|round|string|wipe ~1 down|out|up ~1 <kind> ] !at|from',
-    'going|gotta|let|must|need|should|time|to|wait|want|you ~3 [ beat|blow|gun|hunt|mow|round|run|string|wipe ~1 down|out|over|up ~1 <kind> ] !at|from',
-    '[ <kind> ~1 must|should ~1 burn|die|drown|hang|perish|suffer ] !at|before|first|from|in|of|peacefully|to|waiting|where|with|without',
-    '[ why <do> <not> they|we|you ~1 <harm>|deport|exterminate|gas ~1 <kind> ]',
-    '[ <kind> <will> ~1 burn|hang ] $',
-    '[ <kind> ~2 better watch their ..1 ]',
-    '[ <you> <adverb>? !<role> <identity> <be>|<will> ~2 burn|die|hang|suffer ] $',
+    '<be>|going|gotta|let|must|need|should|time|to|wait|want|you ~3 [ beat|blow|gun|hunt|mow|round|run|wipe ~1 down|out|over|up ~1 <kind> ] !at|from',
+    '[ <kind> ~1 must ~1 burn|die|hang|perish|suffer ] !at|before|first|from|in|of|peacefully|to|waiting|where|with|without',
   ],
   words => `${words} calls for violence, and someone may take it as meant.`,
   // "Caller told me I should be shot": the words are the caller's, and aimed at the author.

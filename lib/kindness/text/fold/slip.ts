@@ -21,7 +21,7 @@ export function slips(word: string, lack: boolean): string[] {
 
 /** Other words of their own, one letter away from a word that carries a sentence. */
 const MEANT: ReadonlySet<string> = new Set(
-  'aline angles bagel barked barley beats brian brunt carves center clasp coast crated crating crepe crepes cures darin files fried fries greta handel hearst horus hurst lairs liras loins metes minuet minuets prefect pried roost sacred salves satin sherd shrike shrikes signing singed sings slily sliver solider sparse spilt stael theater thees thickets thickset threes tires writs wroth'.split(
+  'aline angel angle angles apologise bagel barked barley beats boast boost brian brunt carve carves center clasp coast crated crating crave crepe crepes cures darin feats files fried fries greta handel hearst horus hurst lairs liras loins metes minuet minuets nobel noble prefect pried quiet roost sacred salves satin sherd shrike shrikes signing singed sings slily sliver solider sparse spilt stael tarps theater thees there thickets thickset three threes tired tires tried writs wroth'.split(
     ' ',
   ),
 )
