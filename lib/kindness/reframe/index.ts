@@ -5,7 +5,6 @@ import { facts, keeps, keptFrom, type Facts } from './facts'
 import { isLoaded } from './loaded'
 import { setAs } from './mend'
 import { openings } from './openings'
-import { raised } from './raise'
 import { readsWell } from './reads-well'
 import { sentences, type Sentence } from './sentences'
 import { LONGEST_DRAFT, tokenise } from './tokens'
@@ -26,7 +25,7 @@ const OFFERED = 3
 export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): Reframing[] {
   if (findings.length === 0) return []
   const tokens = tokenise(text.slice(0, LONGEST_DRAFT), findings, tags)
-  if (text.length > LONGEST_DRAFT) return openings(tokens)
+  if (text.length > LONGEST_DRAFT) return openings(tokens, text)
   const { handles, sentences: parts } = sentences(text, tokens)
   const kept = facts(text, tokens, parts)
 
@@ -49,7 +48,7 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
     return [...(asked ? [asked] : []), ...(standsAlone(whole) ? [whole] : [])].map(one => fitted(one, text))
   })
   const rewrites: string[] = []
-  for (const rewrite of new Set([...written, ...raised(tokens, text).map(one => setAs(text, one))]))
+  for (const rewrite of new Set(written))
     if (
       rewrites.length < OFFERED &&
       passes(rewrite, text, kept) &&
@@ -64,7 +63,7 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
       text: rewrite,
       keeps: keptFrom(text, tokens, rewrite, kept),
     }))
-  return openings(tokens)
+  return openings(tokens, text)
 }
 
 const isFound = (part: Sentence | undefined) => !!part && [...part.body, ...part.tail].some(({ hit }) => hit)

@@ -407,29 +407,29 @@ describe('nothing is made of what only dresses the attack', () => {
   ])('%s', (draft, category) => expect(reframe(marked(draft, category))[0]!.kind).toBe('opening'))
 })
 
-table('what it is about is raised where nothing else can stand', 'villainising', [
-  ['The rota is fucked. «You clown».', 'Can we talk about the rota?'],
-  [
-    '«Bent as they come, that man, and here for nothing but» the gritting contract',
-    'Can we talk about the gritting contract?',
-  ],
-  ['@PortLead «you’d drown your gran» to sink our ferry timetable', '@PortLead Can we talk about our ferry timetable?'],
-  ['The whole housing backlog «is a game to you»', 'Can we talk about the housing backlog?'],
-  ['«You’d sell your own gran to bury» this survey on parking', 'Can we talk about this survey on parking?'],
-])
-
-describe('nothing is raised', () => {
-  test.each<[string, string, Category]>([
-    ['after a threat', '«I know your car» and your parking permits run out', 'threat'],
-    ['after a wish of harm', '«May you choke» on the new parking charges', 'wish-of-harm'],
-    ['that somebody is measured against', '«You are as thick as the new tariff»', 'insult'],
-    ['that somebody is in it for', '«He is a leech», only here for the pension', 'insult'],
-    ['that is only where it happened', '«You animals», smirking in the dialysis bay', 'insult'],
-    ['that says too little', '«Liars», and the system knows it', 'insult'],
-    ['that is praised', 'Lovely to see the parking scheme, «you leech»', 'insult'],
-    ['that is a verb', 'If our street floods it’s «wholly the farmers’ doing»', 'insult'],
-  ])('%s', (_, draft, category) => {
-    expect(reframe(marked(draft, category)).map(({ kind }) => kind)).not.toContain('rewrite')
+describe('the first opening names what the draft is about', () => {
+  test.each<[string, Category, string]>([
+    ['The rota is fucked. «You clown».', 'insult', 'What happened with the rota was …'],
+    [
+      '@PortLead «you’d drown your gran» to sink our ferry timetable',
+      'villainising',
+      '@PortLead What happened with our ferry timetable was …',
+    ],
+    ['The whole housing backlog «is a game to you»', 'villainising', 'What happened with the housing backlog was …'],
+    [
+      '«You’d sell your own gran to bury» this survey on parking',
+      'villainising',
+      'What happened with this survey on parking was …',
+    ],
+    ['«I know your car» and your parking permits run out', 'threat', 'What happened was …'],
+    ['«May you choke» on the new parking charges', 'wish-of-harm', 'What happened was …'],
+    ['«You are as thick as the new tariff»', 'insult', 'What happened was …'],
+    ['«He is a leech», only here for the pension', 'insult', 'What happened was …'],
+    ['«You animals», smirking in the dialysis bay', 'insult', 'What happened was …'],
+    ['«Liars», and the system knows it', 'insult', 'What happened was …'],
+  ])('%s', (draft, category, first) => {
+    const [opening] = reframe(marked(draft, category))
+    expect(opening).toMatchObject({ kind: 'opening', text: first })
   })
 })
 
