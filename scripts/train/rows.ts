@@ -129,8 +129,8 @@ function habitOf(category: string): Habit {
   return habit
 }
 
-/** Who wrote a post of our own corpus: a letter from p to t and the digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
-const author = (id: string) => /^[p-t]\d/.exec(id)?.[0] ?? 'first'
+/** Who wrote a post of our own corpus: a letter from p to w and the digit that its id begins with; other letters are the first authors, and those of the everyday posts, who are kept together. */
+const author = (id: string) => /^[p-w]\d/.exec(id)?.[0] ?? 'first'
 
 /** Frames for harmless sentences about a group or a person, and words for their blanks. */
 const FRAMES = [
