@@ -1898,6 +1898,7 @@ export const things: readonly string[] = [
   'yoga',
   'yoghurt',
   'youth club',
+  'youtube',
   'zebra crossing',
   'zimmer frame',
   'zip',

@@ -31,6 +31,7 @@ export default phraseRule(
     '[ <kind> <adverb>? <have>? ~1 destroy|destroyed|destroying|infest|infested|pollute|polluted|poison|poisoned|ruin|ruined|ruining|spoil|wreck|wrecked ~1 everything|europe|it|our|this|the|society ..2 ]',
     '[ <kind> <be> ~1 taking over ] !as|at|from|on',
     '[ <not>|never ~1 allow|let|want my ~1 <kin> ~1 to? ~1 date|dating|marry|marrying|meet|near|play|sit|talk ~3 <identity> ]',
+    '[ defend|protect|safe ~3 against|from !men <kind> ]',
     '[ <kind> ~1 despise|hate our|the|this|us ~1 $|country|culture|freedom|freedoms|men|values|way|west|women ]',
     '^ [ avoid|beware|keep|shun|stay|steer ~2 from|of? ~1 <kind> ] $',
   ],

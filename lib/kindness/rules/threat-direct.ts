@@ -7,6 +7,9 @@ export const rationale: Rationale = {
   source: 'Crown Prosecution Service, guidance on malicious communications',
 }
 
+const HARMING =
+  'attacking|beating|bombing|burning|hanging|hitting|hurting|killing|lynching|murdering|punching|raping|shooting|slapping|slaughtering|stabbing|strangling|torturing'
+
 export default phraseRule(
   {
     id: 'threat-direct',
@@ -18,7 +21,7 @@ export default phraseRule(
     'i|im|we <be>? <adverb>? gonna <adverb>? <harm> <person>',
     'gonna <harm> her|him|them|u|you',
     'i|we <aux>? <be>? <adverb>? going|have|hope|intend|like|love|need|plan|wanna|want to? <adverb>? <harm> <person>',
-    'i|we <aux>? <be>? <adverb>? going|gonna|wanna|want? to? <harm>|break|bust|cave|crack|cut|rip|slash|snap <his> ..2 <body>',
+    'i|we <aux>? <be>? <adverb>? going|gonna|wanna|want? to? <harm>|break|bust|cave|crack|cut|rip|slash|snap <his>|<theirs> ..2 <body>',
     '[ shut that face|gob|mouth ] of your|yours',
     "let 's|us <adverb>? <harm> <person>",
     'i|we <aux>|<be> <adverb>? coming? [ <aux>? coming|find|hunt after|down|for? her|him|them|u|you ] $',
@@ -101,9 +104,8 @@ export default phraseRule(
     '[ <you> <will> be|get ~1 carried|dragged|found|next|scraped ~1 away|down|face|floating|in|off|out|up ..3 ] !for|line|patient|to',
     '[ close|come|cut|do|keep|knock|lay|open|pull|put|say|send|set|shut|stop|touch|try ..9 and|or i|we <will> ~1 <harm>|break|brick|bury|cut|finish|rip|snap|wreck <human>|<theirs>|all|every|that|the|your ..4 ] !bread|deadlock|fast|ice|news',
     // to a whole kind of people
-    'i|we ~3 wait|plan|planning|promise|swear|tempted|about|vow to ~1 <harm> ~1 <kind>',
-    'i|we ~1 need|want|wish <kind> ~1 dead|exterminated|gone|hanged|hurt|killed|shot',
-    "i|we 'd|could|would ~2 enjoy|like|love to? ~1 hear|see|seeing|watch|watching ~1 <kind> ~2 beaten|bleed|burn|crawl|cry|dead|die|drown|hang|hanged|shot|suffer",
+    `i|im|we ..4 about|anything|dream|dreaming|feel|forward|happy|hesitate|like|mind|mission|might|off|pay|plan|planning|promise|ready|start|swear|tempted|thinking|twice|wait|want ~3 [ <harm>|bomb|eliminate|spit|${HARMING} ~1 at|in|on? <kind> ]`,
+    "i|we ~1 'd|could|want|would ~2 enjoy|like|love|to? to? ~1 hear|see|seeing|watch|watching ~1 <kind> ~2 beaten|bleed|burn|crawl|cry|dead|die|drown|hang|hanged|shot|suffer",
     "[ 'll|'m|gonna|going|to|want|will ~2 beat|kick|knock|punch|slap the ~1 crap|hell|life|piss|shit|stuffing out of ~1 <human> ]",
     // whoever does it, and to whom
     "[ boys|brothers|cousins|i|lads|one|somebody|somebody's|someone|someone's|they|we <be>|<will>|going ~3 <harm>|break|brick|bust|cave|chuck|crack|knock|level|lob|put|rip|snap|stick|throw|trash|wreck ~3 all|every? <theirs>|that|the|this|yours ~1 <body>|<home>|block|bone|lights|place|practice|pub|school|shop ~1 down|in|off|out|through|to|up|$ ..2 ] !closed|list|post|shut",

@@ -46,6 +46,7 @@ export default phraseRule(
     '^ [ needs|wants ~1 drowning|flogging|hanging|lynching|shooting|slapping|stabbing|stringing|whipping ..6 ] !out',
     // a whole kind of people
     '<be>|going|gotta|let|must|need|should|time|to|wait|want|you ~3 [ beat|blow|gun|hunt|mow|round|run|wipe ~1 down|out|over|up ~1 <kind> ] !at|from',
+    '!no [ <kind> ~1 should|need|needs to? ~1 burn|die|hang|suffer ] $',
     '[ <kind> ~1 must ~1 burn|die|hang|perish|suffer ] !at|before|first|from|in|of|peacefully|to|waiting|where|with|without',
   ],
   words => `${words} calls for violence, and someone may take it as meant.`,
