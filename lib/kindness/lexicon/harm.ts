@@ -125,11 +125,11 @@ export const SHOVING = list(
 )
 /** Where a person who is put there comes to harm. */
 export const PERIL = list(
-  'balcony baler boiler bonfire bridge cage canal chimney chipper chute cliff coal-hole compactor crusher dungeon fire fryer furnace gallows gibbet grave grinder gutter harbour incinerator kiln lamp-post lamppost landfill loch lough mincer mixer mortuary mower oven pier pillory pond quarry railings reservoir river roof scaffold sea sewer shaft shredder skip slurry spike stocks swamp track tracks tyne volcano well window woodchipper',
+  'balcony baler boiler bonfire bridge cage canal chimney chipper chute cliff coal-hole compactor crusher dungeon fire flood fryer furnace gallows gibbet grave grinder gutter harbour incinerator kiln lamp-post lamppost landfill loch lough mincer mixer mortuary mower oven pier pillory pond quarry railings reservoir river roof scaffold sea sewer shaft shredder skip slurry spike stocks swamp track tracks tyne volcano well window woodchipper',
 )
 /** How disgust shows. */
 export const SICKENED = list(
-  'boak boke boked chunder crawl crawls creep creeps dirty gag gagging grubby heave heaves heaving ill nauseous puke queasy retch retching shudder sick spew throw turn turned turning turns unclean unwell vomit',
+  'boak boke boked chunder crawl crawls creep creeps dirty gag gagging grubby heave heaves heaving ill nauseous puke queasy retch retching shudder sick spew unclean unwell vomit',
 )
 /** How somebody is seen, heard or thought of. */
 export const SENSED = list(

@@ -70,7 +70,6 @@ export default phraseRule(
     '[ <not> ~1 lose ~2 sleep if ~1 <agent>|<he>|<you> ..5 ]',
     '[ <agent>|<you> ~2 deserve|deserved|deserves|ought|should to? be ~1 buried|chained|dragged|kept|left|locked|made|paraded|strung|thrown|tied ~4 in|like|on|through|till|to|until|up|with ..5 ] !alone|loop|peace|touch',
     "[ get well ~3 or do n't|not ..3 ]",
-    '[ sooner ~5 <bane>|<corpse>|<ill>|attack ~3 the better ]',
     '[ can|could|may <bane> for all ..2 care|cares ]',
     '[ <we> ~2 pull the plug on <agent>|<him>|<you>|her ..1 ] !project',
     "[ if only <agent>|<he>|<you> <have>|'d ~2 <bane> ..2 ]",

@@ -104,6 +104,9 @@ export default phraseRule(
     '[ dislike|hate|despise <you> ] ,|$',
     '^ [ a? thoroughly|really|truly|very? awful|dreadful|horrible|horrid|nasty|odious|petty|ugly|unpleasant|vile bloke|creature|human|man|person|woman ] $|giving|making|saying|who',
     '[ pity|shame|wish ~3 it|that|they ..4 came|come|sent|wasted ~3 a|an|the|such? ~2 <insult>|<vermin>|mannequin|mouth|seal ..3 ]',
+    '[ <sickened> ~1 when|whenever|every ~2 <theirs>|your ~1 <sensed> ..4 ]',
+    '[ turn|turned|turning|turns ~1 stomach|guts ~3 <sensed> ~3 <you>|<theirs>|your ..3 ]',
+    '[ then|time|when|whenever <he>|<official>|<you> ~1 open|opened|opens <his> ~1 gob|mouth|trap ..6 ] !wide|pain|hurt|?',
   ],
   words => `${words} tells a person they are not wanted.`,
 )
@@ -154,6 +157,7 @@ export const examples: Examples = {
     'I hold you in utter contempt, sir',
     'As a man, beneath notice',
     'Pity they sent such a worm',
+    'I feel ill when your name comes up',
   ],
   spares: [
     ['I don’t hate you', 'denied'],
@@ -184,6 +188,7 @@ export const examples: Examples = {
     ['The whole ward cheers when you go home tomorrow', 'kindness'],
     ['There isn’t an ounce of fat left in the budget', 'a thing'],
     ['I feel sick when I read what was done to him', 'sympathy'],
+    ['I was ill when your letter came, sorry', 'a reason'],
   ],
   misses: [],
 }

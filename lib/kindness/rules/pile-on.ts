@@ -59,7 +59,7 @@ const reached = phrases([
 
 /** What a crowd is to do there. */
 const spite = phrases([
-  '[ that|the|this <colour>* <insult> ]',
+  '[ this <colour>* <insult> ]',
   '[ till|until ~3 breaks|bursts|cracks|cries|melts|packs|quits|resigns|weeps ..1 ]',
   '[ make <him>|that|the|this ~3 burst|cry|greet|melt|ring|weep ..1 ]',
   '[ both barrels ]',

@@ -16,6 +16,9 @@ const about = {
 
 /** What another is warned off. */
 const provocation = phrases([
+  'say it|that to',
+  'show <his> face',
+  'carry|go|keep on like|this',
   '^ <do>? <not>? come|knock|set|show|step ~5',
   'again',
   'ever',
@@ -39,6 +42,7 @@ const provocation = phrases([
 
 /** What is to follow. */
 const consequence = phrases([
+  "[ <you> <will> not|n't be carrying|getting|going|walking|wandering ..3 ] !ward|till|until",
   "[ <agent>|<you> 'll|will wish ~1 <he>|<you> <have> ~1 never|not|n't ..4 ]",
   '[ <we> <will>|going to? come ~1 and find|get <agent>|<him>|<you> ..2 ]',
   '[ <we> <will>|going to? ~1 cut|fix|have|take|unblock <theirs>|your ~1 <body>|fingers|kneecaps|lights|windpipe ..1 ]',
@@ -130,6 +134,7 @@ export const examples: Examples = {
     'Knock this door again and you’ll be wearing your own clamp',
     'Call here once more and I’ll shove the bill down your throat',
     'You’ve been warned. Next time it will not be words.',
+    'Carry on like this and you won’t be walking home',
   ],
   spares: [
     ['If you fall again you will need stitches, so ring the nurse', 'medical advice'],
@@ -140,6 +145,7 @@ export const examples: Examples = {
     ['Next time I’ll break my own ankle instead', 'oneself'],
     ['Fill it in again and I’ll be waiting for you with a cuppa', 'an offer'],
     ['Next time it will not be raining', 'the weather'],
+    ['Carry on like this and you will be walking by May', 'praise'],
   ],
   misses: [],
 }

@@ -90,7 +90,7 @@ const plain = phraseRule(
     '^ [ bomb|burn|firebomb|gas|petrol-bomb|shoot|storm|torch all|every|that|the|their|this|those ~1 barracks|building|camp|camps|centre|church|council|court|courts|depot|estate|hall|hostel|hostels|hotel|hotels|lot|mosque|mosques|office|offices|parliament|place|station|surgery|synagogue|town ..2 ] !down|to',
     "[ i|we 'd|would <not>? ~1 be|bring|change|check|drive|get|hide|hire|keep|leave|lock|move|pack|run|sleep|stay|think|walk|watch|wear ..6 if i|we ~1 was|were <agent>|<him>|<you> ..1 ] !doctor|gp",
     '[ <we> ~1 clocked|know|knows|learned|seen ~1 exactly|what|when|which? ~1 bus|car|day|days|hours|nights|road|route|shift|time|train|way ~1 <agent>|<he>|<you> ~1 clock|come|drive|finish|finishes|get|go|knock|leave|leaves|start|starts|take|walk|work|works ..4 ]',
-    '[ <we>|they <have>? got|know|knows|take|took <theirs>|your ~1 address|number|number-plate|numberplate|photo|picture|plate|reg|registration plate? ~1 ] and|now|too|,|$ !parkrun',
+    '[ <we>|they <have>? got|know|knows|take|took <theirs>|your ~1 address|number|number-plate|numberplate|photo|picture|plate|reg|registration plate? ~1 ] and|from|now|off|too|,|$ !parkrun',
     '[ awful|pity|sad|shame|terrible ~1 if <theirs>|your ~2 <home>|<kin>|business|cat|dog|job|practice|shop ..6 ] !closed|missed',
     '[ ways of making <him>|<you>|people ..3 ]',
     '[ can <not> hide ~3 always|behind|forever ..1 ] $',
@@ -104,7 +104,7 @@ const plain = phraseRule(
     "[ i|we 'd|would ~1 think ~3 before|about ~1 coming|crossing|driving|going|leaving|parking|showing|sleeping|stepping|turning|walking ~3 <your>|alone|home|our|past|up ..6 ]",
     "[ best|better <you>? do? ..1 not|n't ~1 be|come|knock|set|show|step|walk ~4 alone|again|end|estate|here|last|our|out|own|street|valley|yourself ..6 ]",
     '[ keep|keeping|sleep|sleeping ~2 a|one eye|ear ~1 open ..4 ] !for|on',
-    '[ if <he>|<you> ~1 like|likes|love|value <his> ~1 <body>|fingers|kneecaps|tyres|windows ..3 ]',
+    '[ not? if <he>|<you> ~1 like|likes|love|value <his> ~1 <body>|fingers|kneecaps|tyres|windows ..3 ]',
     '[ enjoy|keep ~1 <his> ~1 front? ~1 <body>|fingers|kneecaps|looks|walking|windows ~1 as|till|until|while ..5 ]',
     '[ careful who|where ~2 <you>? ~1 behind|drink|near|park|walk ..4 ]',
     '[ <you> ~3 need|needing|want|wanting ~1 bodyguard|bodyguards|minders|security|stab|vests ~1 after|before|if|next|when <agent>|<we>|<you>|time ..5 ]',
@@ -114,6 +114,9 @@ const plain = phraseRule(
     "[ <we> know|knows a? lads|man|men|people|someone that|who 'd|can|could|will|would ~1 <harm>|break|fix|sort|torch <theirs>|<him>|<you>|your ..3 ]",
     '^ [ things happen|happened to people|folk|the|those ~1 last|that|who ..5 ]',
     '[ see what comes|goes ~2 in|over|through <theirs>|your ..3 ]',
+    '[ one ~1 cold|dark|quiet night ] ,|.|$',
+    '[ see if <he>|<you> ~1 crawl|walk|walks ~1 away|home|out ..2 ]',
+    '[ <we> <have>? clocked|found|know|seen where|which ~1 <theirs>|your ~1 <kin> ..5 ]',
   ],
   effect,
   (doc, { start }) => !isHospitable(doc, start) && ![...doc.words].some(word => BEASTS.test(word)),
@@ -121,6 +124,8 @@ const plain = phraseRule(
 
 /** What somebody has found out about another's life: innocent by itself. */
 const whereabouts = phrases([
+  '[ <have> got? ~1 bairns|children|kids|weans ~1 at ..3 ]',
+  '[ been|come|drive|go|pass|walk|walked ~1 past my|our|your|<theirs> ~2 <home>|garage|pub|shop|yard ..3 ]',
   '[ black|blue|brown|gold|green|grey|orange|pink|red|shiny|silver|white|yellow ~1 audi|bmw|car|citroen|clio|corsa|door|fiat|fiesta|focus|ford|gate|golf|honda|jag|kia|merc|mercedes|micra|mini|nissan|peugeot|polo|porsche|renault|rover|seat|skoda|tesla|toyota|van|vauxhall|volvo|yaris ]',
   '[ coach|locker|platform|seat <number>|<word> ]',
   '^ [ had|know|met|noted|saw|seen ~2 <theirs>|your|which|where ~2 <home>|<kin>|plate|plates|reg ..2 ]',
@@ -175,6 +180,11 @@ const whereabouts = phrases([
 
 /** What turns it into a threat, anywhere in the same text. */
 const menaces = phrases([
+  '[ enjoy the|your ~2 cycle|drive|jog|ride|run|walk ..3 ]',
+  '^ [ be a ~1 pity|shame|tragedy ] .|$|if',
+  '[ up for a ~1 visit|word ..1 ]',
+  '^ [ dark|isolated|lonely|quiet|remote ,? ..3 ] $',
+  '[ bonny|lovely|nice|pretty|smart <home>|garden ] $',
   '[ easy to find ]',
   '[ so <do> i|we ,? now ]',
   '[ dark by|from ..1 ]',
@@ -289,6 +299,9 @@ export const examples: Examples = {
     'I’d think hard before walking to your car tonight',
     'If you like your teeth, stay off our street',
     'Keep one eye open at the dance, warden',
+    'One dark night, landlord.',
+    'They have kids at Saint Bride’s, bear that in mind',
+    'We know which gate your kids use',
   ],
   spares: [
     ['I know where your clinic letters are, they are in the blue tray', 'helping'],
@@ -305,6 +318,8 @@ export const examples: Examples = {
     ['Blue Corsa in the yard, you have left your lights on', 'help'],
     ['I’d think hard before signing that lease', 'advice'],
     ['If you like your tea sweet there is sugar in the tin', 'help'],
+    ['One dark night the boiler burst', 'a fact'],
+    ['We have kids at the same nursery, shall we share lifts?', 'help'],
   ],
   misses: [],
 }

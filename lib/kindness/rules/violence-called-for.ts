@@ -35,8 +35,8 @@ export default phraseRule(
     '^ [ <harm> <human>|her|him|them ~4 down|off|senseless|through|till|under|until|with ..4 ] !emails|facts|foi|kindness|letters|questions|vote',
     '[ <person> <should> <adverb>? be|get <adverb>? a? <harmed> ] $',
     '<human>|<agent>|<he> ~4 [ need|needs|want|wants ~1 <shoving> ~3 against|down|from|in|into|off|on|over|through|to|under ~3 <peril>|them ..3 ]',
-    "[ <should>|<will>|'d|could|high|lads|let|lets|let's|let|must|please|somebody|somebody's|someone|time|to ~4 <shove> <human>|her|him|the ~2 <role-word>? ~1 down|from|in|into|off|on|out|over|through|to|under ~3 <peril>|mortuary ..3 ] !appointment|clinic",
-    '^ [ <shove> <human>|her|him|them ~1 down|from|in|into|off|on|over|through|to|under ~3 <peril>|them ..3 ]',
+    "[ <should>|<will>|'d|could|high|lads|let|lets|let's|let|must|please|somebody|somebody's|someone|time|to ~4 <shove> <human>|her|him|the ~2 <role-word>? ~1 down|in|into|off|on|out|over|through|to|under !of ~3 <peril>|mortuary ..3 ] !appointment|clinic",
+    '^ [ <shove> <human>|her|him|them ~1 down|in|into|off|on|out|over|through|to|under !of ~3 <peril>|them ..3 ]',
     '[ feed <human>|her|him|them to ~2 <vermin>|beasts|crocodiles|dogs|lions|sharks ..2 ]',
     '[ drag|dragged|haul|hauled ~4 by <his>|the ~1 ankles|balls|collar|ears|feet|hair|heels|lanyard|neck|nose|scruff|tail|throat|tie ..2 ]',
     "[ <weapon> ~1 through ~4 <theirs> ~2 <home> ~3 'd|could|may|might|should|would ..4 ]",
@@ -44,6 +44,8 @@ export default phraseRule(
     '[ anyone|whoever who? ~1 batters|breaks|brings|decks|flattens|hits|hurts|kicks|kills|knocks|punches|puts|shoots|slaps|takes|twats ~7 pint|drink|medal|beer|reward|ticket|quid|thanks|round ..3 ]',
     '[ business|sharp|wrong end of a ~1 <weapon>|baton|boot|stick ..2 ]',
     '^ [ needs|wants ~1 drowning|flogging|hanging|lynching|shooting|slapping|stabbing|stringing|whipping ..6 ] !out',
+    '[ bring ~1 bricks|matches|petrol|pitchforks|rocks|rope|stones|torches ] $|,|and|.',
+    "[ a|one ~2 <weapon>|bullet|nudge|shove|slap ~6 'd|could|may|might|should|would ~2 cure|end|fix|focus|improve|solve|sort|teach ..4 ] !door|window",
     // a whole kind of people
     '<be>|going|gotta|let|must|need|should|time|to|wait|want|you ~3 [ beat|blow|gun|hunt|mow|round|run|wipe ~1 down|out|over|up ~1 <kind> ] !at|from',
     '!no [ <kind> ~1 should|need|needs to? ~1 burn|die|hang|suffer ] $',
@@ -73,6 +75,8 @@ export const examples: Examples = {
     'Somebody ought to tip the registrar in the harbour',
     'Drag her down the hall by the hair',
     'Chain him to the railings',
+    'The mayor’s van is outside. Bring rocks.',
+    'One good slap would sort that director',
   ],
   spares: [
     ['Two nurses were stabbed last night', 'a report'],
@@ -90,6 +94,8 @@ export const examples: Examples = {
     ['The skip wants moving to the harbour', 'a thing'],
     ['Put him in the recovery position', 'care'],
     ['Push him up the hill in his chair', 'care'],
+    ['Bring rope for the tow', 'a thing'],
+    ['Haul him out of the river', 'a rescue'],
   ],
   misses: [],
 }

@@ -48,6 +48,7 @@ export default phraseRule(
     '[ <you> <be>|was appointed|elected|hired|promoted by ~1 accident|clerical|error|mistake ..1 ]',
     '[ <his>|just|very ~2 best|hardest <be> ~1 a|just|very|still? ~1 dreadful|feeble|little|nobody|not|poor|rotten|worse ..5 ]',
     '[ affection|courtesy|deference|forgive|gently|kindly|kindness|offence|pardon|respect|respectfully|rude|sorry|unkind ..9 <you> <be>|have|lack ~2 <insulting-adjective>|<wanting>|depth|wrong brain|of|profession|species|$ ..3 ] !about|on|but|there',
+    '[ <nobody> ~7 been|known|met|seen as|less|quite|so <adverb>? <wanting>|<insulting-adjective> ..4 ]',
   ],
   words => `${words} is a verdict on the whole person; nothing can mend that.`,
   (doc, { start }) => !isAdmiring(doc, doc.tokens[start]!.sentence),
