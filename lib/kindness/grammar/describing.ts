@@ -57,6 +57,8 @@ function describingOf(doc: Doc, adjective: Sense): Describing | undefined {
   if (noun && isFiction(doc) && !YOU.has(word(start - 1))) return undefined
   if (noun) return attributive(doc, adjective, start, noun)
 
+  const doers = doersAfter(doc, adjective.end)
+  if (adjective.demand === 'any' && doers) return attributive(doc, adjective, start, doers)
   if (thingAfter(doc, adjective.end)) return undefined
   const unknown = unknownAfter(doc, adjective, start)
   if (unknown) return attributive(doc, adjective, start, unknown)
@@ -149,7 +151,10 @@ function personAfter({ tokens, senses }: Doc, end: number): number | undefined {
   let k = end
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[k]
-    if (!token || token.sentence !== tokens[end - 1]!.sentence || isBoundary(token)) return undefined
+    if (!token || token.sentence !== tokens[end - 1]!.sentence) return undefined
+    // "a talentless, chinless chairman"
+    if (token.word === ',' && senses[k + 1]?.some(({ list }) => list === 'adjective')) k++
+    else if (isBoundary(token)) return undefined
     const here = senses[k]!
     const person = here.find(({ list }) => list === 'person')
     if (person) {
@@ -192,6 +197,18 @@ const thingAfter = ({ tokens, senses }: Doc, end: number): boolean =>
   tokens[end]!.sentence === tokens[end - 1]!.sentence &&
   Boolean(senses[end]?.some(({ list }) => list === 'thing')) &&
   !/^(?:it|this|that|which|what)$/.test(tokens[end]!.word)
+
+/** "work-shy tea drinkers": a thing, and those who do something with it. */
+const doersAfter = ({ tokens, senses }: Doc, end: number): number | undefined => {
+  const thing = senses[end]?.find(({ list }) => list === 'thing')
+  const doer = thing && tokens[thing.end]
+  return doer?.kind === 'word' &&
+    doer.sentence === tokens[end]!.sentence &&
+    /^[a-z]{2,}(?:ers|ors|ists)$/.test(doer.word) &&
+    !senses[thing!.end]!.some(({ list }) => list === 'thing')
+    ? thing!.end + 1
+    : undefined
+}
 
 /** What no insult ends in: "you mad genius". */
 const KIND_NOUNS =

@@ -63,7 +63,7 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (doc.mentioned[noun.start]) return undefined
   if (isName(doc, noun) || isTitle(doc, noun) || isAnotherWord(doc, noun)) return undefined
   const start = phraseStart(doc, noun.start)
-  if (has(doc, Math.min(start, noun.start - 1), noun.start, PRAISE)) return undefined
+  if (has(doc, Math.min(start, noun.start - 1), noun.start, PRAISE) && !isGreat(doc, noun)) return undefined
   if (doc.tokens[noun.end]?.word === 'of' && has(doc, noun.end, noun.end + 3, PRAISE)) return undefined
   const said = predicationAt(doc, start)
   if (said && isOwned(doc, noun, start, said)) return undefined
@@ -80,6 +80,10 @@ function namingOf(doc: Doc, noun: Sense): Naming | undefined {
   if (noun.list !== 'slur' && isFriendly(doc) && frame !== 'said of') return undefined
   return { noun, ...marked(doc, noun, start, frame, said), target: targetOf(doc, frame, start, said) }
 }
+
+/** "that great wazzock": before a name that is nothing else, the word only strengthens. */
+const isGreat = ({ tokens }: Doc, { start, demand }: Sense): boolean =>
+  demand === 'any' && tokens[start - 1]?.word === 'great'
 
 /** The first token of the noun's own phrase: its adjectives and strengtheners, not its determiner. */
 export function phraseStart(doc: Doc, noun: number): number {
@@ -283,14 +287,20 @@ function isDenied({ tokens }: Doc, start: number): boolean {
 }
 
 /** "idiot proof", "liar paradox": the noun only describes a thing. */
-function isCompound({ tokens, senses }: Doc, { end, plural, list }: Sense): boolean {
+function isCompound({ tokens, senses }: Doc, { end, plural, list, demand }: Sense): boolean {
   const next = tokens[end]
   // "what kind of halfwit signs it off": a verb follows.
   if (tokens[end - 2]?.word === 'of' && /^(?:kind|sort|type|breed)$/.test(tokens[end - 3]?.word ?? '')) return false
   if (!next || (next.kind !== 'word' && next.word !== "'") || next.sentence !== tokens[end - 1]!.sentence) return false
   // "a monster of a shift"
   if (next.word === 'of' && /^(?:a|an)$/.test(tokens[end + 1]?.word ?? '')) {
-    return ![2, 3].some(n => senses[end + n]?.some(({ list }) => list === 'person'))
+    return (
+      !(
+        demand === 'any' &&
+        list === 'insult' &&
+        ![2, 3].some(n => senses[end + n]?.some(({ list }) => list === 'thing'))
+      ) && ![2, 3].some(n => senses[end + n]?.some(({ list }) => list === 'person'))
+    )
   }
   const first = tokens[end - 1]!
   const before = tokens[end - 2]
@@ -771,8 +781,18 @@ function isPersonal({ tokens, senses }: Doc, noun: Sense, start: number): boolea
   return false
 }
 
+/** "your whole lab are numpties": one thing with a verb for many is the people in it. */
+const isManned = ({ tokens }: Doc, { plural, demand }: Sense, { start }: Predication): boolean =>
+  plural &&
+  demand === 'any' &&
+  !tokens.slice(Math.max(0, start - 3), start + 1).some(({ word }) => word === 'our' || word === 'my') &&
+  [1, 2].some(
+    n =>
+      /^(?:are|were)$/.test(tokens[start + n]?.word ?? '') && !/(?:s|these|those)$/.test(tokens[start + n - 1]!.word),
+  )
+
 function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefined): boolean {
-  if (said?.subject === 'thing' && frame !== 'addressed') return false
+  if (said?.subject === 'thing' && frame !== 'addressed' && !isManned(doc, noun, said)) return false
   // "This government is a disgrace" is about what it does; "the board are vermin" is about people.
   const body = typeof said?.subject === 'object' && said.subject.kind === 'institution'
   if (body && noun.demand === 'subject') return noun.list === 'dehumanising' || noun.plural
@@ -800,9 +820,29 @@ function counts(doc: Doc, noun: Sense, frame: Frame, said: Predication | undefin
         /^(?:running|in|at|who|upstairs|on)$/.test(doc.tokens[noun.end]?.word ?? ''))
     )
   if (isPersonal(doc, noun, phraseStart(doc, noun.start))) return true
+  if (isFinal(doc, noun) || isVillainous(doc, noun)) return true
+  if (noun.list === 'insult' && isColoured(doc, noun)) return true
   const ordered = frame === 'alone' || frame === 'exclaimed' || frame === 'strengthened'
   return noun.list === 'insult' && ((ordered && isOrdered(doc, noun)) || isInOffice(doc, noun) || isMasked(doc, noun))
 }
+
+const isOwnDoc = ({ people }: Doc): boolean => people.some(who => who?.kind === 'self')
+
+/** "Great lump of a lad": a coloured name opens the sentence. */
+const isColoured = (doc: Doc, { start }: Sense): boolean => {
+  const from = phraseStart(doc, start)
+  return (
+    from < start && isSentenceStart(doc, from) && doc.tokens.slice(from, start).some(({ word }) => COLOUR.has(word))
+  )
+}
+
+/** "… thinks he runs the place, creep": a name for people alone ends the sentence, and the author tells nothing of themselves. */
+const isFinal = (doc: Doc, { demand, end }: Sense): boolean =>
+  demand === 'person' && doc.tokens[end]?.sentence !== doc.tokens[end - 1]!.sentence && !isOwnDoc(doc)
+
+/** "The clerk and his fraudsters": a name for the wicked beside somebody's office. */
+const isVillainous = (doc: Doc, { list }: Sense): boolean =>
+  list === 'villain' && !isOwnDoc(doc) && doc.people.some(who => who?.kind === 'role')
 
 /** What those who are called names are told to do. */
 const ORDERS =

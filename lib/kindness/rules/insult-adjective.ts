@@ -40,6 +40,8 @@ export const examples: Examples = {
     'Gormless Kevin from Parking did it again',
     'Shiftless, the lot of them',
     'Idle, shiftless and smug, that’s you',
+    'A talentless, gutless chairman runs it',
+    'Work-shy tea drinkers run that depot',
   ],
   spares: [
     ['Spineless: the decision to sell the training tower', 'a thing'],
@@ -62,6 +64,7 @@ export const examples: Examples = {
     ['Smug, half-baked slogan on the bus', 'a thing'],
     ['An evil genius hid the biscuits', 'praise'],
     ['We are doing a play, I am the corrupt mayor', 'fiction'],
+    ['A gutless, spineless report', 'a thing'],
   ],
   misses: [],
 }

@@ -66,6 +66,9 @@ export const examples: Examples = {
     'Proper spanner, you are',
     'Our foreman p-i-l-l-o-c-k strikes again',
     'You wanker move the skip',
+    'That great wazzock locked us out',
+    'Would somebody tell that bampot of a bursar',
+    'Turns out your whole shed are numpties',
   ],
   spares: [
     ['I am such a numpty', 'oneself'],
@@ -117,6 +120,8 @@ export const examples: Examples = {
     ['Those plums in the canteen were lovely', 'food'],
     ['The clots in her leg are gone', 'medicine'],
     ['The doughnuts in payroll are going fast', 'food'],
+    ['Bampot of a boiler, off since Sunday', 'a thing'],
+    ['Turns out our whole shed are numpties', 'oneself'],
   ],
   misses: ['You’re about as much use as a chocolate teapot’s lid'],
 }
