@@ -1,7 +1,7 @@
 import type { Doc } from './doc'
 
 const CONCERN = new Set(
-  'abuse access afford amazing best brilliant fantastic great lovely abused attacked barriers beg begging corridor corridors deserve deserves discriminated discrimination equal equality failed fair fleeing forgotten freeze harassed heard hospital ignored inequality justice lonely love needs poverty prejudice prejudices protect proud racism rights safe sexism stigma struggle suffer suffering support supporting thank thanks trolley trolleys unfair upset vulnerable waited waiting wait war welcome'.split(
+  'abuse access afford amazing best brilliant fantastic great lovely abused attacked barriers beg begging corridor corridors deserve deserves discriminated discrimination equal equality failed fair fleeing forgotten freeze harassed heard hospital ignored inequality justice lonely love needs poverty prejudice prejudices protect proud proudest racism rights safe sexism stigma struggle suffer suffering support supporting thank thanks trolley trolleys unfair upset vulnerable waited waiting wait war welcome'.split(
     ' ',
   ),
 )

@@ -13,6 +13,8 @@ export default phraseRule(
   },
   [
     '[ <adverb>? calm|pipe|quieten|settle|simmer down ,? <word>? babe|darling|dear|girl|girly|hen|honey|hun|love|luv|missy|pet|princess|sweetheart|sweetie|woman ]',
+    '[ them|these|those ~1 hoes ] !and|need|were',
+    '[ bitch|hoe|pussy ass !hole ..1 ]',
     '[ know|learn|remember her|your place ]',
     '[ belong|belongs|get|go|stay|stick <adverb>? back? in|to her|the|your ironing|kitchen|sink|washing-up ]',
     '[ bring|fetch|get|make me|the|us a? brew|coffees|sammich|sandwich|sarnie|tea ,? bitch|darling|dear|girl|love|sweetheart|woman ]',

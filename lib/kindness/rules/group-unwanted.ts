@@ -32,6 +32,9 @@ export default phraseRule(
     '[ <kind> <be> ~1 taking over ] !as|at|from|on',
     '[ <not>|never ~1 allow|let|want my ~1 <kin> ~1 to? ~1 date|dating|marry|marrying|meet|near|play|sit|talk ~3 <identity> ]',
     '[ defend|protect|safe ~3 against|from !men <kind> ]',
+    'i|we ..2 [ <not>|never|refuse ~3 accept|associate|date|eat|employ|friends|help|hire|live|sell|serve|share|sit|speak|talk|work ~3 <kind> ] !<ing>|about|as|being|like|that|unless|who|without',
+    '[ if ~1 my ~1 <kin> ~3 <identity>|bisexual|black|gay|lesbian|muslim|trans ] ,? i|we',
+    '[ better|country|dream|long|society|wish|world ~6 free|without of? ~1 <kind> ]',
     '[ <kind> ~1 despise|hate our|the|this|us ~1 $|country|culture|freedom|freedoms|men|values|way|west|women ]',
     '^ [ avoid|beware|keep|shun|stay|steer ~2 from|of? ~1 <kind> ] $',
   ],
@@ -48,6 +51,7 @@ export const examples: Examples = {
     'Immigrants have ruined this town',
     'Disabled people should be kept away',
     'Gay people moved in. Keep them away from my kids.',
+    'I refuse to work with Muslims',
   ],
   spares: [
     ['Keep older people out of hospital', 'care'],
@@ -58,6 +62,8 @@ export const examples: Examples = {
     ['I wish there were fewer barriers for disabled people', 'a barrier'],
     ['Immigrants are not to blame', 'denied'],
     ['Pensioners should be kept warm', 'care'],
+    ['If my son was gay I would be the proudest mum in Leeds', 'love'],
+    ['We never talk about older people as a problem', 'respect'],
   ],
   misses: ['Life was better before Swedes came', 'I don’t want to live next to Swedes'],
 }

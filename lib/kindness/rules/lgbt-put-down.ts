@@ -16,6 +16,7 @@ export default phraseRule(
     "[ 'll|can|could|will never be a|an <adverb>? <word>? girl|lady|man|real|woman ..1 ] trans|woman|,|$",
     "[ what|whatever it|that|the hell? 's|calls|identifies|is|thinks|wants as|itself|this|to|today|week ..2 ] bloke|dress|pronouns|$",
     '[ <be> it|that ,? <adverb>? a bloke|boy|lad|laddie|lady|man|woman or a|an? !not ..3 ] !is',
+    '[ fag|faggot|gay|queer ass ..1 ]',
     '[ alphabet|lanyard|pronoun|pronouns|rainbow brigade|circus|crowd|cult|lobby|lot|mafia|mob|people|soup ..1 ]',
     '[ gay|lgbt|lgbtq|queer|trans agenda|brigade|circus|cult|ideology|lobby|mafia|mob|propaganda|soup ..1 ] !of',
     '[ bats|batting for the other|wrong side|team ]',
