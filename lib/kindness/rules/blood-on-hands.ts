@@ -30,6 +30,7 @@ export default phraseRule(
     '[ blood ~5 on <theirs> ~1 ballot|chequebook|gavel|keyboard|keyboards|ledger|pen|signature|spreadsheet|wig ..1 ]',
     '[ wash all|so|that|this ~1 blood off ..3 ]',
     '[ <he>|<you> ~1 dug|filled ~1 that|the|their|those ~1 grave|graves ..3 ] !snow|church',
+    '[ on her|his|their|your conscience ..3 ]',
   ],
   words => `${words} makes the reader a killer, so they will only defend themselves.`,
   // "blood on her hands, her shoes and the floor": there was blood.
@@ -50,6 +51,7 @@ export const examples: Examples = {
     'That drowning is your handiwork, harbour master',
     'You murdered that village and the people in it',
     'His fingerprints are on every coffin out of that home',
+    'Mrs Kaur is on your conscience',
   ],
   spares: [
     ['There was blood on my hands after the trauma call', 'medicine'],
@@ -62,6 +64,7 @@ export const examples: Examples = {
     ['Volunteers dug those graves in the snow', 'a fact'],
     ['The mural is her handiwork', 'praise'],
     ['You murdered that solo, what a drummer', 'praise'],
+    ['The decision is on my conscience', 'oneself'],
   ],
   misses: [],
 }

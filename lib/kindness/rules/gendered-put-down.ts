@@ -1,3 +1,4 @@
+import { isFriendly, isWarm } from '../grammar/banter'
 import { type Examples, type Rationale, phraseRule } from './rule'
 
 export const rationale: Rationale = {
@@ -72,6 +73,8 @@ export default phraseRule(
     '[ find|get|got|need|needs|want|wants herself|yourself ~1 a|an ~1 bloke|boyfriend|fella|fellow|husband|man ..3 ]',
     '[ need|needs|want|wants|lacks ~1 is a ~1 baby|bloke|boyfriend|fella|good|husband|man ..3 ] !called|to|who|with',
     '[ find|get|wants|needs ~2 a husband|fella|boyfriend ] ,|and|$ !but|i',
+    // spoken to as a child
+    ',|^ [ darling|dearie|hen|laddie|missy|petal|poppet|princess|sonny|sunshine|sweetheart|treacle ] ,|$',
     // back to the house
     '[ back|away|off|run|stick|trot ~3 to|tae ~1 her|the|your|yer ~1 <domestic> ,? <endearment> ..3 ]',
     '[ stick|leave ~4 ,? <endearment> ,? ~4 <be> ~1 for|hard|men ~2 <word> ..2 ]',
@@ -83,7 +86,13 @@ export default phraseRule(
     '[ who ~1 minding|minds|looking|watching ~1 after? her|the|those|your ~1 babies|baby|bairns|children|kids|weans while ~2 being|playing|preaching|busy|lecturing|out|off ..4 ] !hospital|shift|work',
   ],
   words => `${words} answers the person’s sex, not what they said.`,
+  // "Morning, petal": alone, the name is only meant badly where nothing else is meant well.
+  (doc, { from, to }) => to - from > 1 || !(isFriendly(doc) || isWarm(doc) || KIND.test(doc.text)),
 )
+
+/** What somebody says who is fond of the one they call so. */
+const KIND =
+  /\b(?:bless|gold star|passed|congrat\w*|happy|hope|hug|love (?:you|ya)|miss(?:ed)? (?:you|ya)|morning|night|proud|sorry|thank\w*|welcome|well done)\b|[❤💛💙💚🧡💜😘🥰🎉]/iu
 
 export const examples: Examples = {
   flags: [
@@ -107,6 +116,7 @@ export const examples: Examples = {
     'If she’d wear a bit of makeup people might not mind the shouting',
     'Shrill, plain and forty. There’s your new commissioner.',
     'Don’t trouble your pretty little head with the accounts, dear',
+    'Read the minutes, sweetheart, then talk',
   ],
   spares: [
     ['Calm down methods for toddlers, any tips?', 'parenting'],
@@ -127,6 +137,8 @@ export const examples: Examples = {
     ['Back to my dusting, I have visitors at four', 'oneself'],
     ['I need to find a husband for the panto, any volunteers?', 'a play'],
     ['Who’s looking after your children while you’re in for your hip?', 'care'],
+    ['Morning, petal, your lift is mended', 'kind'],
+    ['Thank you, poppet, for the drawing', 'kind'],
   ],
   misses: [],
 }

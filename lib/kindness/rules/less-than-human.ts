@@ -86,6 +86,8 @@ export default phraseRule(
     '[ swarm|plague|flock|rash|tide of ~1 <dehumanising>|<vermin> ~1 off|from the ~1 boat|boats|dinghies|ferries|ferry|flats|scheme ..1 ]',
     '[ they|<agent>|<identity>|<group> ~1 breed ,|and ~1 they? ~1 spread|claim|multiply|infest ..2 ]',
     '[ feral ~1 little|wee|young? animals|bairns|beasts|brats|families|kids|lot|mob|scum|teens|teenagers|weans|youths ..2 ] !cat|cats',
+    '[ crawl|crawled|crawls|oozed|oozes|scuttled|scuttles|slither|slithered|slithers ~1 back|from|out ~1 from|in|into|of|to|under|whatever !bed|work ..3 ]',
+    '[ muzzle|muzzled|muzzling ~1 <human>|<insult>|her|him|somebody|someone|that|them|the|these|this ..2 ]',
     // pests to be rid of
     '[ call|fetch|get|phone|ring|send ~2 exterminator|exterminators|fumigators|rentokil ~1 in? ..2 ]',
     '[ call|fetch|get|job|need|phone|ring|send ~3 pest control ..3 ]',
@@ -99,6 +101,8 @@ export default phraseRule(
   words => `${words} speaks of people as less than people.`,
   ({ tokens, text, people, mentioned }, { from, to }) =>
     !KEPT.test(text) &&
+    // "told to crawl back …": somebody else said it.
+    !(CRAWLED.test(tokens[from]!.word) && (PESTS.test(text) || tokens[from - 2]?.word === 'told')) &&
     // "call tenants scum": the name is told of others.
     (!mentioned[to - 1] || !MUCK.test(tokens[to - 1]!.word)) &&
     // Calls for pest control, with no people there to be got rid of, are about pests.
@@ -111,11 +115,13 @@ export default phraseRule(
 /** Where beasts are kept, or live by themselves, they are beasts. */
 const KEPT =
   /\b(?:allotments?|aquarium|enclosure|farm(?:er)?|greenhouse|heat lamp|kennels|lawn|loch|midges|pond|port health|roses|rspca|seedlings|vets?|(?<!a )zoo(?:keeper)?)\b/i
+/** What pets and vermin do, and have done to them, as well as people. */
+const CRAWLED = /^(?:crawl|muzzl|ooze|scuttle|slither)/
 /** What a call to be rid of pests has in it. */
 const RIDDANCE = /^(?:bait|delouse|exterminators?|fumigate|fumigators|pest|poison|rentokil|spray|traps)$/
 /** Where these are, there are pests. */
 const PESTS =
-  /\b(?:ants?|bed ?bugs|bins?|cats?|dogs?|cockroach\w*|fleas?|lice|mice|mouse|moths?|nest|pigeons|rats?|wasps?|waited|kitchen|mould)\b/i
+  /\b(?:ants?|bed ?bugs|bins?|cats?|dogs?|cockroach\w*|fleas?|lice|mice|mouse|moths?|nest|pigeons|rats?|spiders?|wasps?|baby|toddler|waited|kitchen|mould)\b/i
 
 export const examples: Examples = {
   flags: [
@@ -149,6 +155,7 @@ export const examples: Examples = {
     'The ones in the park are vermin and I stand by it',
     'Influencers, maggots that they are, outlive everything',
     'The beggars are at the station again, someone ring pest control',
+    'Which of you crawled back from the county office for this',
   ],
   spares: [
     ['We are not human after 24 hours awake', 'oneself'],
@@ -173,6 +180,8 @@ export const examples: Examples = {
     ['The vet said to keep that snake off the desk', 'an animal'],
     ['Badgers are pests, says the farmer, and I like them', 'animals'],
     ['A swarm of bees came in off the harbour', 'insects'],
+    ['The baby crawled out of the play tent', 'a child'],
+    ['A spider crawled out from under the fridge', 'an animal'],
   ],
   misses: [],
 }

@@ -58,6 +58,7 @@ export default phraseRule(
     '[ anyone|person|somebody|someone more able-bodied|british|english|normal|straight|white ..1 ]',
     '[ by|can|find|get|prefer|rather|want ~3 somebody|someone able-bodied|british|english|normal|straight|white ] instead|please|$',
     '[ carer|doctor|nurse|someone|teacher whose accent|english|passport|skin ..5 ]',
+    '[ proper|real ~1 british|english|irish|scottish|welsh|white ~1 <role-word>|name|names|people ..1 ] !breakfast',
     '[ one|single british|english|normal|white doctor|face|nurse|person in|left|on|who ..3 ]',
     '[ did|does|has her|his|your hubby|husband|imam|mosque|mummy|rabbi|synagogue|temple|tribe|vicar ~1 allow|approve|know|let|say|teach|tell|write ..4 ]',
     '[ keep your allah|bible|god|jesus|koran|prayer|prayers|quran ..4 ]',
@@ -141,6 +142,7 @@ export const examples: Examples = {
     'Common as muck, the whole night shift',
     'Families like that are born bad',
     'High-rise riff-raff on the bowling green',
+    'Could we have a proper British doctor',
   ],
   spares: [
     ['The Welsh rugby team came to read to the children', 'an event'],
@@ -166,6 +168,7 @@ export const examples: Examples = {
     ['Common as daisies, the spotted orchids on the verge', 'flowers'],
     ['Sink estate is a rotten name for a place people love', 'spoken against'],
     ['Falls on that stair are too common to ignore', 'a fact'],
+    ['A proper Scottish breakfast on the ward today', 'food'],
   ],
   misses: [],
 }
