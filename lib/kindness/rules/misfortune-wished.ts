@@ -32,7 +32,7 @@ export default phraseRule(
     // what they are said to need
     '[ <agent> ~6 deserve|deserved|deserves|earned|merits|needs ~4 <bane>|<harmed> ..3 ] !better|debate|for|paid|scrutiny|to|worrying',
     '[ <agent> ~6 deserve|deserves|due|needs|wants a|an|every|some|the|to ~2 black|bloody|blown|boot|broken|burst|bust|cut|fat|flat|kick|punch|slap|slapped|slow|split|wash ..3 ] !budget|down|machine|service',
-    '[ <agent> ~2 deserves|must|needs|ought|should|wants ~1 to? <have>|be|get <be>? ~1 <harmed> ..2 ] !first|hardest|less|most',
+    '[ <agent> ~2 deserves|needs|ought|should|wants ~1 to? <have>|be|get <be>? ~1 <harmed> ..2 ] !first|hardest|less|most',
     '[ <agent> ~3 <should> have to ~5 <bane>|<corpse> ..4 ]',
     '[ <bane>|<ill>|hanging|jail|prison ~1 <be> ~1 too easy|gentle|good|kind|nice|quick|soft for ..3 ]',
     // fortune's turn

@@ -14,7 +14,7 @@ export default phraseRule(
   [
     '[ <nobody> ..2 believes|cares|likes|loves|needs|rates|respects|trusts|wants <prep>? <him>|<role>|<you> ] !as|if|more|to',
     '[ colleagues|country|everybody|everyone|people|staff|they|world ..3 despise|despises|detest|detests|hate|hates|loathe|loathes <him>|<you> ]',
-    '[ i|we <adverb>? <adverb>? abhor|despise|detest|hate|loathe <him>|<name>|<role>|<you> ] !being|having|that|when|who|with',
+    '[ i|we <adverb>? <adverb>? abhor|despise|detest|hate|loathe <him>|<name>|<role>|<you> ] !<ing>|<object>|that|when|who|with',
     '[ i|we ca|can|could <not> <adverb>? abide|bear|stand|stomach <him>|<other>|<you> ] !<ing>|being|up',
     '[ <he>|<name>|<role>|<you> <adverb>? made|make|makes <me> ..1 gag|heave|ill|nauseous|puke|retch|sick|vomit ] !from|when|with|worry',
     '[ <he>|<name>|<role>|<you> <adverb>? made|make|makes|turn|turns my|our ..1 blood|flesh|skin|stomach boil|churn|crawl|heave|turn? ]',
@@ -101,7 +101,8 @@ export default phraseRule(
     '[ lowest ~1 creature|form|kind|sort of ..3 ]',
     '[ <be> ~1 nothing|no decent|good|human|kind|worth ~4 about|in|to <you> ..3 ]',
     '[ my ~1 admiration|esteem|opinion|regard|respect ~2 for|of <you> ~2 could|fits|is|would ..6 ] !great|high|huge|only|unchanged',
-    '[ dislike|hate|despise <you> ] ,|$',
+    '[ hate u|you ] $',
+    '[ despise|detest|dislike|loathe <you> ] ,|$',
     '^ [ a? thoroughly|really|truly|very? awful|dreadful|horrible|horrid|nasty|odious|petty|ugly|unpleasant|vile bloke|creature|human|man|person|woman ] $|giving|making|saying|who',
     '[ pity|shame|wish ~3 it|that|they ..4 came|come|sent|wasted ~3 a|an|the|such? ~2 <insult>|<vermin>|mannequin|mouth|seal ..3 ]',
     '[ <sickened> ~1 when|whenever|every ~2 <theirs>|your ~1 <sensed> ..4 ]',

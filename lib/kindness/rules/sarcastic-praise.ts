@@ -37,7 +37,7 @@ export default phraseRule(
     '[ big|bold|brave|fearless|hard|tough man|woman? behind|from ..1 a|her|his|that|your ..1 desk|keyboard|lanyard|microphone|podium|screen ]',
     '^ [ trust <him>|<name>|<official>|<you> to arrive|botch|break|bungle|drop|fluff|forget|lose|mess|miss|ruin|screw|spoil|turn ..6 ]',
     '[ ambassador|chair|champion|department|director|duke|head|king|lord|master|minister|patron|prince|professor|queen|secretary for|of blame|chaos|cock-ups|delay|delays|dither|dithering|excuses|failure|hindsight|hot|lies|misery|nothing|nowhere|photocalls|platitudes|potholes|selfies|silly|u-turns|waffle ..1 ]',
-    '[ well done|played ,? <genius> !house|road|school|street|ward ..1 ]',
+    '[ well done|played ,? <genius> ] ,|$',
     '^ [ ah|all|another|behold|bow|bravo|cheers|clap|congrats|congratulations|genius|gold|great|hats|here|hurrah|magnificent|marvellous|nice|ovation|please|round|take|thank|thanks|three|top|superb ..5 the? <genius> !house|hospital|lane|road|school|street|ward ..2 ]',
     '[ all hail|kneel|bow !<object> ..1 <genius>|<human>|great|king|mighty|queen|reformer|saviour|strategic ..5 ]',
     '^ [ gold star|stars for? <you>|<official>? ,? darling|dear|flower|hen|love|pet|petal|poppet|princess|sweetheart|sweetie|your ..1 ]',

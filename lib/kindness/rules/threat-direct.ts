@@ -131,7 +131,7 @@ export default phraseRule(
     '[ dead man|meat|woman walking ]',
     '[ sort|sorting|straighten <agent>|<him>|<you> out ] !a|appointment|for|refund|the|with',
     '[ he|she|they|you <should>|best|better ~1 hide|hope|pray|run ~1 i|my|nobody|we ..4 ]',
-    '[ <will>|going to? ~1 pay for ~1 it|that|this|what !<object> ..4 ] $ !parking|tax|the|with',
+    '[ <he>|<official>|<you> <be>? <will>|going to? ~1 pay for ~1 it|that|this|what !<object> ..4 ] $ !?|parking|tax|the|with',
     '[ <will>|going|to do|doing ~1 life|time|years for <agent>|<him>|<you> ..2 ]',
     '[ best|better not ~1 show ~1 <theirs>|your face|faces ..4 ]',
     '[ get|getting|have <agent>|<him>|<you> ~1 beaten|killed|kneecapped|shot|whacked ..2 ] !from|on|screen',
