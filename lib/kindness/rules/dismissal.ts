@@ -70,7 +70,6 @@ export default phraseRule(
     '^ [ go|leave|quit|resign|retire|stand|step|time|vacate|off|out|call|hand|clear|get|pack ..6 ,? you? <colour>* baby|chicken|coward|crybaby|feartie|invertebrate|jelly|jellyfish|jessie|milksop|mouse|scaredy-cat|slug|snake|toad|weasel|wimp|worm|wuss|yellow|yellow-belly ] $',
     '^ [ back|climb|crawl|get|go|hop|jump|return|slide back|down|yourself? ~1 back|down|in|into|to|under <theirs>|that|the|your|a ~1 <refuse> !and|bag|bags|day|lorry|store|with ..4 ]',
     '[ do <word>|all|everybody|everyone|me|the|this|us ~2 a ~1 favor|favour|kindness ,? and ~1 crawl|disappear|emigrate|go|leave|live|move|quit|resign|retire|stay|vanish ..4 ] !and|shop|tonight',
-    '[ cobwebs|damp|landfill|rats|sewer|skip|swamp|tip|worms ~2 miss|misses|want|wants <you>|their|its ..3 ]',
   ],
   words => `${words} sends the person away; nothing can be settled then.`,
 )

@@ -106,7 +106,6 @@ const plain = phraseRule(
     '[ keep|keeping|sleep|sleeping ~2 a|one eye|ear ~1 open ..4 ] !for|on',
     '[ not? if <he>|<you> ~1 like|likes|love|value <his> ~1 <body>|fingers|kneecaps|tyres|windows ..3 ]',
     '[ enjoy|keep ~1 <his> ~1 front? ~1 <body>|fingers|kneecaps|looks|walking|windows ~1 as|till|until|while ..5 ]',
-    '[ careful who|where ~2 <you>? ~1 behind|drink|near|park|walk ..4 ]',
     '[ <you> ~3 need|needing|want|wanting ~1 bodyguard|bodyguards|minders|security|stab|vests ~1 after|before|if|next|when <agent>|<we>|<you>|time ..5 ]',
     '[ check|look beneath|under <theirs>|your car|lorry|motor|van every|tomorrow|tonight ..2 ]',
     '[ <weapon>|bullet|coffin|lamp|lamppost|post ~6 name ~1 on ~1 it ..1 ]',

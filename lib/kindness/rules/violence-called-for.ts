@@ -42,7 +42,6 @@ export default phraseRule(
     "[ <should>|<will>|'d|let|wants be? ~1 drag|dragged|hauled ~5 by <his>|the ~1 ankles|balls|collar|ears|feet|hair|heels|lanyard|neck|nose|scruff|tail|throat|tie ..2 ]",
     "[ <weapon> ~1 through ~4 <theirs> ~2 <home> ~3 'd|could|may|might|should|would ..4 ]",
     '[ bullet|bullets|noose|rope|ropes ~1 <be>|costs|would ~2 cheap|cheaper|free|<number> ..4 ]',
-    '[ anyone|whoever who? ~1 batters|breaks|brings|decks|flattens|hits|hurts|kicks|kills|knocks|punches|puts|shoots|slaps|takes|twats ~7 pint|drink|medal|beer|reward|ticket|quid|thanks|round ..3 ]',
     '[ business|sharp|wrong end of a ~1 <weapon>|baton|boot|stick ..2 ]',
     '^ [ needs|wants ~1 drowning|flogging|hanging|lynching|shooting|slapping|stabbing|stringing|whipping ..6 ] !out',
     '[ bring ~1 bricks|matches|petrol|pitchforks|rocks|rope|stones|torches ] $|,|and|.',

@@ -101,7 +101,6 @@ export default phraseRule(
     '[ bring|roll on <theirs>|the|your ~1 coffin|death|demise|funeral|grave|obituary|wake ..2 ]',
     '[ raise|raising a glass ..3 day|to|when ..3 bury|cancer|coffin|dead|die|dies|flag|fold|funeral|grave|goes|gone ..3 ]',
     "[ one day ~1 it|that 'll|will ~1 be ~2 <theirs>|your ..6 ]",
-    '[ crack|crack|open|pop|popping ~3 bottle|champagne|fizz|prosecco ~1 day|the|when ~3 bury|buried|croak|die|dies|drop|cremate ..3 ]',
     '[ <human> ~3 deserve|deserves to ~1 lie|live|rot|sit|sleep|spend|stand|wait in|on|outside|under|with ..6 ] !comfort|peace|sun',
     '[ wait till|til|until ~1 its|it|the ~1 <be>? <theirs>|your ~1 <kin>|lad|lass|own ..4 ]',
     '[ sooner ~5 <bane>|<corpse>|<ill>|attack ,? the better ]',
