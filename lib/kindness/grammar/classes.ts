@@ -4,7 +4,6 @@ import {
   BE,
   COLOUR,
   DETERMINERS,
-  NEGATORS,
   PREPOSITIONS,
   SEEM,
   SELF,
@@ -14,7 +13,6 @@ import {
 import {
   ATTIRE,
   BANE,
-  BEASTLY,
   BLOWS,
   BODY,
   BREAKS,
@@ -40,7 +38,6 @@ import {
   SHOVING,
   SICKENED,
   SUFFERS,
-  UNDERGO,
   VERMIN,
   VICTIMS,
   WEAPONS,
@@ -51,7 +48,6 @@ import {
   BELITTLING,
   CHEAP,
   CHILDISH,
-  CREDENTIAL,
   GENIUS,
   LOWLY,
   QUALITY,
@@ -211,7 +207,6 @@ const hoping = either(
 /** The classes that phrases may name. */
 export const CLASSES: Readonly<Record<string, Test>> = {
   you: person('you'),
-  'you-word': words(YOU),
   your: list("your ur yer yr you're"),
   self: words(SELF),
   we: list('i we'),
@@ -245,7 +240,6 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   villain: sense('villain'),
   ill: words(ILLS),
   ordeal: words(ORDEALS),
-  undergo: words(UNDERGO),
   vermin: words(VERMIN),
   weapon: words(WEAPONS),
   blow: words(BLOWS),
@@ -254,7 +248,6 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   harsh: words(HARSH),
   injury: words(INJURY),
   provoke: words(PROVOKE),
-  beastly: words(BEASTLY),
   brute: words(BRUTES),
   pen: words(PENS),
   office: words(OFFICES),
@@ -347,8 +340,6 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   },
   /** What befalls or is done: "waiting", "being". */
   ing: ({ tokens }, i) => (isContent(tokens[i]) && /^[a-z]{2,}ing$/.test(tokens[i]!.word) ? i + 1 : -1),
-  /** A verb in the present of a habit: "reads", "listens". */
-  present: ({ tokens }, i) => (isContent(tokens[i]) && /^[a-z]{2,}[^s]s$/.test(tokens[i]!.word) ? i + 1 : -1),
   /** Where those who decide are said to sit. */
   power: list(
     'above backroom belfast boardroom brussels bubble cardiff charge city civic county edinburgh government hall head headquarters holyrood hq london management office offices parliament power region senedd stormont suits tower treasury upstairs westminster whitehall',
@@ -372,8 +363,6 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   trivial: words(TRIVIAL),
   /** What helps a child to learn. */
   toy: words(TOYS),
-  /** What shows that somebody is fit for their work. */
-  credential: words(CREDENTIAL),
   /** Where nothing is earned. */
   cheap: words(CHEAP),
   /** Somebody by their work, and nobody who is looked after. */
@@ -410,10 +399,8 @@ export const CLASSES: Readonly<Record<string, Test>> = {
   become: either(words(BE), words(SEEM)),
   do: list('do does did'),
   not: list("n't not never"),
-  negative: words(NEGATORS),
   will: list("will 'll would 'd shall gonna"),
   should: list('should must ought need needs want wants deserve deserves'),
-  could: list('could can'),
   have: list("have has had 've 's"),
   get: list('get gets got getting'),
   adverb: either(words(ADVERBS), list('absolutely properly fully well all')),

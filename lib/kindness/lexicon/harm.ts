@@ -51,10 +51,6 @@ export const ILLS = list(
 export const ORDEALS = list(
   'agony alley bench cell corridor crisis dark ditch doorstep doorway drain dungeon filth floor freezing gutter hostel hours jail kerb mattress mess months mould nappy pain pavement pillow-less prison puddle queue rain rubble sewage shelter skip sofa squalor stairs stairwell street streets tent trolley urine vomit ward weeks wet years',
 )
-/** What a person goes through. */
-export const UNDERGO = list(
-  'be become becomes catch catches contract contracts develop develops discover discovers endure endures experience experiences face faces feel feels find finds get gets has have know knows learn learns lie lies live lives lose loses meet meets need needs sit sits sleep sleeps spend spends stand stands suffer suffers taste tastes wait waits wake wakes',
-)
 /** Swarming, creeping or penned: what people are likened to when they are to be less than people. */
 export const VERMIN = list(
   'blowflies bluebottles cockroaches ferrets fleas flies foxes gulls hyenas jackals leeches lice locusts maggots magpies mice monkeys parasites pigeons pigs rats roaches seagulls slugs stray strays ticks vermin vultures weasels weeds wolves woodlice worms',
@@ -94,10 +90,6 @@ export const INJURY = list(
 /** What somebody does that another would stop by a threat. */
 export const PROVOKE = list(
   'ask bill block bother call challenge chap charge chase clamp close come complain cross cut dare delete deny dock evict exclude fail fine fire fit fly follow grass have interrupt keep knock lay leave lie look mark mention mess mock move name open park phone pick play post print pull push put raise refuse report ring sack say send set shout show shut sign speak start stick stop suspend take talk tell throw ticket touch tow try turn tweet vote wake walk write',
-)
-/** Verbs of the beast: what creeping, herded and wild things do. */
-export const BEASTLY = list(
-  'breed breeds breeding graze grazes grazing grunt grunted grunts hatch hatched hatches infest infested infesting infests multiply multiplies multiplying ooze oozed oozes oozing scuttle scuttled scuttles scuttling slither slithered slithering slithers slink slinks slinking snarl snarls spawn spawned spawning spawns squirm swarm swarmed swarming swarms wriggle wriggles',
 )
 /** How cruelty is done when it is said to be enjoyed. */
 export const GLEE = list(

@@ -20,10 +20,6 @@ export const TOYS = list(
 export const VULNERABLE = list(
   'baby boy caller carer child children client customer dad daughter families family father folk folks friend girl grandad grandma inmate kid kids learner mother mum neighbour parent parents passenger patient patients pensioner people person ppl prisoner pupil pupils relative relatives resident residents son stranger student students tenant tenants user victim visitor wife witness youngster',
 )
-/** What shows that somebody is fit for their work. Sorted. */
-export const CREDENTIAL = list(
-  'badge certificate certificates chair degree degrees diploma diplomas doctorate exam exams gown job knighthood law licence mba med medicine number obe papers peerage pgce phd post qualification qualifications qualified registration robes role seat stethoscope stripes title uniform warrant wig',
-)
 /** Where nothing is earned, and such papers are said to come from. Sorted. */
 export const CHEAP = list(
   'aldi argos bin bingo bran-tub car-boot cereal coco-pops cornflakes coupon coupons cracker crackers crisps ebay etsy fairground freebie frosties groupon gumtree happy-meal jumble kinder lidl lottery lucky-dip panini poundland poundshop raffle scratchcard shein skip sweepstake tat temu tombola vending voucher vouchers weetabix wilko',

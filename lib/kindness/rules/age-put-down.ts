@@ -31,7 +31,6 @@ export default phraseRule(
     '[ entitled|feckless|lazy|mollycoddled|pampered|snowflake|tiktok|workshy <word>? generation|juniors|kids|millennials|students|teenagers|youngsters|youth|zoomers ..3 ]',
     "[ back stick|to the|your allotment|bingo|bowls|cocoa|colouring|crayons|crossword|homework|horlicks|knitting|lego|playstation|slippers|stairlift|tiktok|werther's|xbox ,? ] and|councillor|dear|grandad|granny|kid|love|minister|old|pet|son|sonny|$",
     '[ cart|trundle|wheel <official>|<insult>|<him> ~2 away|off|out !to ..2 ] !bed|safely',
-    '[ need|needs|wants his|her|their bib|bibs|nappy|nappies changed|changing ,|$|not ..3 ]',
     '^ [ past it ,|and ..3 ]',
     '[ ya|you ~1 antique|codger|crone|dinosaur|fossil|geriatric|mummy|relic|wrinkly ..1 ]',
   ],
@@ -52,7 +51,6 @@ export const examples: Examples = {
     'Barely out of nappies and lecturing midwives',
     'Does your mum know you are on here?',
     'Back to your knitting, dear',
-    'He needs his bib changing, not another term',
   ],
   spares: [
     ['Nobody that old gets a hip in under a year here', 'concern'],

@@ -26,11 +26,8 @@ export default phraseRule(
     "[ <other>|<you> 'd|would ~2 <wrong> ~8 to ~1 buy|charge|earn|get|hit|impress|keep|make|park|pay|please|save|win ~1 <theirs>|a|the ~1 <gain>|books|boss|face|phone ..3 ]",
     // what the dead are to them
     '[ <doomed> <word> ~1 <be> ~2 a|an|just|only|the ~2 asterisk|blip|cost|figure|footnote|headline|line|number|numbers|overhead|price|rounding|saving|statistic|statistics ~2 for|in|of|on|to|<him>|<you> ..3 ]',
-    '[ bodies|blood|bones|corpses|deaths|graves|grief|lives|lungs|tears ~3 <be>|bought|paid|pays ~2 cost|for|price of? <theirs> ..3 ]',
-    '[ a|the price|risk|sacrifice <agent>|<he>|<you> <be> ~1 content|delighted|glad|happy|prepared|willing to ~1 make|pay|see|take ..3 ]',
     '[ for all <he>|<you>|she ~1 care|cared|cares ,? ~1 provided|so|as|while long? as? ..4 ]',
     '[ <agent>|<he>|<you> ~1 <do> <not> ~1 care|blink|mind ~1 how|if|that|when|who ~4 <woe> ~4 as|provided|so|while ..4 ]',
-    '[ keep|keeps|kept|leave|leaves|left ~2 <victim>|<him> ~2 cold|dirty|hungry|soiled|thirsty|wet ~1 to save ..3 ]',
     '[ <agent>|<you>|they need|needs|want|wants <him>|<victim>|us ~1 afraid|cold|desperate|frightened|grateful|hungry|ill|poor|scared|sick ] ,|and|so|to|$',
     // and how well they live with it
     "[ <other>|<you> 'd|abandoned|axed|betrayed|buried|close|closed|cut|cuts|denied|deported|dumped|evict|evicted|evicts|lied|lies|poisoned|refused|robbed|robs|sacked|sacks|sell|sells|shut|shuts|sign|signed|signs|sold|starve|starves|steals|stole|would ..8 and|then|yet ~2 rest|rests|sleep|sleeps|slept alright|easy|fine|grand|like|peacefully|soundly|sweetly|tight|well ..2 ]",
@@ -53,8 +50,6 @@ export const examples: Examples = {
     'The headteacher sold her own staff out',
     'You’d do it all again for a knighthood',
     'Dead cyclists are a rounding error to you, minister',
-    'Their lungs paid for your yacht',
-    'The damp was a risk you were glad to take',
   ],
   spares: [
     ['I’d sell my own car for a day off', 'figure of speech'],

@@ -50,13 +50,9 @@ export default phraseRule(
     '[ <agent>|<he>|<institution>|<office>|<plural> ~3 <revel> ~2 as|each|every|over|when|whenever ~7 <woe> ..2 ] !down',
     '[ <agent>|<he>|<institution>|<office>|<plural> ~1 bathe|bathes|fatten|fattens|feast|feasts|feed|feeds|gorge|gorges|thrive|thrives|wallow|wallows ~1 in|off|on|upon ~2 <woe> ..3 ]',
     '[ <agent>|<he>|<institution>|<office>|<plural> ~1 live|lives for the|that|those|this ~1 <word>? ,? ~5 <woe>|breaking|cracking ..3 ]',
-    '[ <wronging>|breaking|cracking|failing ~4 <be> how <he>|<agent> ~1 relax|relaxes|unwind|unwinds|celebrates ..2 ]',
-    '[ my|our|<owner> ~1 <woe> ~1 <be> <theirs> ~1 bread|business|cabaret|cinema|circus|entertainment|fuel|income|living|matinee|panto|payday|pension|telly|theatre|tonic ~1 model|plan|? ..1 ]',
     '[ makes|made <theirs> day|week|month|year ~1 hearing|seeing|to|when ~6 <woe> ..2 ]',
-    '[ collect|collects|collected ~4 <victim> as|like badges|medals|scalps|stamps|trophies ..2 ]',
     '[ love|loves|like|likes|enjoys nothing better|more|so than|as much? ~6 <woe> ..2 ]',
     '[ <institution>|<office> love|loves it when ~6 <woe> ..2 ]',
-    '[ <woe>|auction|closure|eviction ~1 <be> a ~1 wee|little|small? ~1 buzz|delight|feast|party|picnic|thrill|tonic|treat to|for <agent>|<him>|<you> ]',
     // hurt for the sake of hurting
     '[ <agent>|<he>|<you> ~3 <harsh>|<wrong>|<wronging> ~5 on purpose ..3 ] !at|by|near|outside',
     '[ just|only|to hear|make|see|watch ~1 <agent>|families|her|him|kids|me|mums|people|them|us ~2 <suffers>|crawl|grovel|panic|plead|squirm ..3 ]',
@@ -87,8 +83,6 @@ export const examples: Examples = {
     'Every eviction is a trophy to him',
     'Bailiffs clink glasses whenever a mother cries',
     'Traffic police feast on misery',
-    'Evicting folk is how she unwinds',
-    'Our grief is your business model',
   ],
   spares: [
     ['She runs for fun and for charity', 'a pastime'],

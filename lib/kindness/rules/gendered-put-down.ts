@@ -70,20 +70,15 @@ export default phraseRule(
     '[ if|till|unless|until she ~3 dressed|had|put|puts|wear|wore ~4 <finery> ..3 ]',
     "[ if|till|unless|until she|that|the ~2 n't|stopped|stops|was ~2 nagging|shrill|squawking|yapping|screeching ..4 ]",
     // a husband is the cure
-    '[ find|get|got|need|needs|want|wants herself|yourself ~1 a|an ~1 bloke|boyfriend|fella|fellow|husband|man ..3 ]',
     '[ need|needs|want|wants|lacks ~1 is a ~1 baby|bloke|boyfriend|fella|good|husband|man ..3 ] !called|to|who|with',
-    '[ find|get|wants|needs ~2 a husband|fella|boyfriend ] ,|and|$ !but|i',
     // spoken to as a child
     ',|^ [ darling|dearie|hen|laddie|missy|petal|poppet|princess|sonny|sunshine|sweetheart|treacle ] ,|$',
     // back to the house
     '[ back|away|off|run|stick|trot ~3 to|tae ~1 her|the|your|yer ~1 <domestic> ,? <endearment> ..3 ]',
     '[ stick|leave ~4 ,? <endearment> ,? ~4 <be> ~1 for|hard|men ~2 <word> ..2 ]',
-    '[ away|come|go|run|off ~2 and do|fetch|make|put ~1 the|us|your ~1 brew|cuppa|coffee|kettle|nails|tea ,? ..3 ] !first|for',
     '[ put the kettle on ,? <endearment> ..3 ] !and|i',
     '[ boys|blokes|fellas|gentlemen|lads|men <be> ~1 busy|debating|deciding|discussing|negotiating|sorting|thinking !at|in|on|with|without ..3 ]',
-    '[ your pretty ~1 head|heid ..2 ]',
     // who let her in, and who minds the baby
-    '[ who ~1 minding|minds|looking|watching ~1 after? her|the|those|your ~1 babies|baby|bairns|children|kids|weans while ~2 being|playing|preaching|busy|lecturing|out|off ..4 ] !hospital|shift|work',
   ],
   words => `${words} answers the person’s sex, not what they said.`,
   // "Morning, petal": alone, the name is only meant badly where nothing else is meant well.

@@ -51,7 +51,6 @@ export default phraseRule(
     '[ <identity-word>|<mark>|<role-word>|bigoted|brainwashed|communist|fascist|homophobic|illegal|lying|murdering|nazi|racist|sexist|terrorist|thieving|unfaithful|worthless piece|pieces|sack|sacks of dogshit|filth|garbage|shit|trash ]',
     '[ that|those|what|you <adverb>? <swear>? ~1 pieces|piece|sack|sacks of dogshit|filth|garbage|shit ]',
     '[ <role-word>|lefty|rightwing|leftwing filth|scum|vermin ] !control|from|in|off|on',
-    'deport|kick|lock|remove|sack|throw [ <prep>? the|this|those filth|scum|vermin ] !from|off|on',
     // the blow is in the second half
     '[ animals|apes|cattle|cockroaches|filth|fleas|infestation|leeches|lice|maggots|monkeys|mould|parasites|pests|pigs|rats|roaches|rubbish|scum|slime|slugs|snakes|vermin|waste|weeds ~5 and|but|, and|but? ~2 <not> ~1 mean|meaning|referring|speaking|talk|talking ..4 ]',
     '[ 🐷|🐖|🐽|🐀|🐍 ..4 nest|sewer|sty|trough ]',
@@ -72,11 +71,8 @@ export default phraseRule(
     '[ it|he|she belong|belongs|needs|ought|should|wants <be>|to? ~1 on|put a|the chain|leash|lead ..3 ] !dog|ramp|road',
     '[ who|why ~1 allowed|elected|gave|hired|invited|let|lets|promoted that|the|this <colour>* ~1 <brute> ~3 a|address|chair|decide|drive|handle|lead|manage|near|on|sit|speak|talk|teach|vote ..3 ] !biscuit|bone',
     '[ why <be>|<have> that|the|this <colour>* <brute> ~1 still|<have> ~1 got? ~1 a|allowed|at|in|on|paid|running ..4 ]',
-    '[ <brute>|<he>|<official> ~4 up? on|onto her|his|its hind legs ..1 ]',
-    '[ <brute> has|have|holds ~1 the ~1 casting|floor|gavel|keys|mic|microphone ..2 ]',
     // a thing that works in an office
     '[ some|that|the|this creature ~1 at|behind|from|in|upstairs ~2 <institution>|<office>|<power>|<role>|<name> ..3 ]',
-    '[ some|that|the|this thing ~1 from ~2 <institution>|<office>|<power>|<name> ~2 address|addressed|at|back|calls|decided|in|on|said|says|signed|spoke|talks|thinks|told|wants|wrote ~2 !blink again|assembly|it|me|our|radio|stage|that|to|us|ward|we ..2 ]',
     '[ it|thing|creature|which|who|what calls itself ~1 a|an|the|our ~1 <official>|<role-word>|admin|human|matron ..2 ]',
     "[ <agent>|<human>|lot|people ~4 <be> n't|not ~1 humans|people , they <be> ..4 ] !scripts",
     // likened to pests, one and all
@@ -89,13 +85,10 @@ export default phraseRule(
     '[ crawl|crawled|crawls|oozed|oozes|scuttled|scuttles|slither|slithered|slithers ~1 back|from|out ~1 from|in|into|of|to|under|whatever !bed|work ..3 ]',
     '[ muzzle|muzzled|muzzling ~1 <human>|<insult>|her|him|somebody|someone|that|them|the|these|this ..2 ]',
     // pests to be rid of
-    '[ call|fetch|get|phone|ring|send ~2 exterminator|exterminators|fumigators|rentokil ~1 in? ..2 ]',
     '[ call|fetch|get|job|need|phone|ring|send ~3 pest control ..3 ]',
     '[ pest control ~1 needed|please|should|wanted ..3 ]',
     '[ lay|put ~1 down? ~1 poison|traps|bait ~1 down? ..3 ]',
     '[ fumigate|delouse|spray ~1 <det>? ~2 <group>|<identity>|hostel|lot ..4 ] !kitchen|room',
-    '[ crawling|infested|riddled|teeming with ~1 <identity>|<insult>|beggars|drunks|junkies|addicts|muggers|students ~1 again|,|and|$ ..2 ]',
-    '[ infestation|pests|rats|vermin ..8 two|2 legs ..3 ]',
     '[ a|the ~1 cancer|fungus|leech|parasite|slug|tick|tumour|virus in|with a|an|the ~2 <attire> ..2 ]',
   ],
   words => `${words} speaks of people as less than people.`,
@@ -149,8 +142,6 @@ export const examples: Examples = {
     'Somebody put the ape back in its pen before the next debate',
     'Muzzle the brute who runs our depot',
     'Who let that beast chair the inquest',
-    'The hyena has the microphone again',
-    'That thing from head office spoke at assembly again',
     'This creature calls itself a bursar',
     'The ones in the park are vermin and I stand by it',
     'Influencers, maggots that they are, outlive everything',
