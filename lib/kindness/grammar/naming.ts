@@ -840,9 +840,12 @@ const isColoured = (doc: Doc, { start }: Sense): boolean => {
 const isFinal = (doc: Doc, { demand, end }: Sense): boolean =>
   demand === 'person' && doc.tokens[end]?.sentence !== doc.tokens[end - 1]!.sentence && !isOwnDoc(doc)
 
-/** "The clerk and his fraudsters": a name for the wicked beside somebody's office. */
-const isVillainous = (doc: Doc, { list }: Sense): boolean =>
-  list === 'villain' && !isOwnDoc(doc) && doc.people.some(who => who?.kind === 'role')
+/** "The clerk and his fraudsters", "a board of crooks": a name for the wicked that is owned by somebody's office; a thief may be caught by one. */
+const isVillainous = (doc: Doc, { list, start }: Sense): boolean =>
+  list === 'villain' &&
+  !isOwnDoc(doc) &&
+  /^(?:her|his|their|your|and|of)$/.test(doc.tokens[phraseStart(doc, start) - 1]?.word ?? '') &&
+  doc.people.some(who => who?.kind === 'role')
 
 /** What those who are called names are told to do. */
 const ORDERS =

@@ -43,6 +43,8 @@ export const examples: Examples = {
     ['I am such a fraud', 'oneself'],
     ['I am not calling you a liar', 'denied'],
     ['The murderer was jailed for life', 'a fact'],
+    ['The police caught the thief', 'a report'],
+    ['There is no evidence of voter fraud', 'a fact'],
     ['That monster of a spreadsheet', 'a thing'],
     ['He is accused of being a thief', 'reported'],
     ['Your claim is false and you have misled people', 'accountability'],
