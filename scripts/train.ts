@@ -36,22 +36,23 @@ const HELD_OUT = 0
 /** Harmless rows of other corpora are often harmless only in their own sense; no cut-off is chosen on them. */
 const TRUSTED = new Set(['surge_toxicity', 'convabuse', 'paradetox'])
 /** The authors whose posts came after most rules were written: what rules and model do there is nearest to what strangers meet. */
-const UNREAD = /^own [q-t]/
-/** Those among them whose attacks nobody has read for a rule since; the harmless posts that were paused have been. */
-const STILL_UNREAD = /^own t/
+const UNREAD = /^own [u-w]/
+/** Those among them who wrote siblings of kindcheck's posts in plain words, and those who wrote what kindcheck does not have. */
+const SIBLINGS = /^own w[1-4]/
+const OTHERS = /^own (?:v|w[5-9])/
 
 /** Weights kept for the attack, and for each habit. */
-const KEPT = 10_000
+const KEPT = 16_000
 const KEPT_OF_HABIT = 1_000
 
 /** Harmless posts of the authors unread that the net may pause beside those that the rules do, and strangers' harmless rows. */
-const FALSE_ALARMS = 0.004
-const FALSE_ALARMS_OF_STRANGERS = 0.01
+const FALSE_ALARMS = 0.005
+const FALSE_ALARMS_OF_STRANGERS = 0.02
 /** Harmless posts in which one habit may be heard. */
 const FALSE_HINTS = 0.003
 /** The scores below which the second opinion may doubt, and the share of those authors' attacks that it may lose. */
 const DOUBTS = Array.from({ length: 36 }, (_, i) => i / 100)
-const MOST_LOST = 0.01
+const MOST_LOST = 0.02
 
 /** Corpora that nothing is learnt from: templates, and text that is share-alike. */
 const UNSEEN = ['wiki_toxicity', 'euphemistic_abuse', 'hatecheck', 'madlibs_identity']
@@ -239,8 +240,12 @@ const rows = [
   ),
   figures('own corpus, these authors together', sure),
   figures(
-    'own corpus, of them those of the letter t',
-    sure.filter(({ key }) => STILL_UNREAD.test(key)),
+    'own corpus, of them w1 to w4, plain siblings of kindcheck',
+    sure.filter(({ key }) => SIBLINGS.test(key)),
+  ),
+  figures(
+    'own corpus, of them w5 to w9 and v, what kindcheck does not have',
+    sure.filter(({ key }) => OTHERS.test(key)),
   ),
   figures(
     'own corpus, tune part of the authors read',
@@ -335,7 +340,7 @@ const tables = [
   ),
   table(
     ['the net’s false alarms, %', 'cut-off', 'caught, %', 'alarms in all, %'],
-    [0.001, 0.0025, FALSE_ALARMS, 0.006, 0.008, 0.01].map(falseAlarms => {
+    [0.001, 0.0025, FALSE_ALARMS, 0.0075, 0.01].map(falseAlarms => {
       const choice = { doubtful, cut: cutFor(falseAlarms) }
       const paused = [attacks, harmless].map(posts => percent(share(posts, post => isCaught(post, choice))))
       return [String(written(100 * falseAlarms, 3)), String(choice.cut), ...paused]

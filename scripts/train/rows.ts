@@ -165,6 +165,9 @@ const FRAMES = [
   'There are more {} in our school and they are {a}',
   'I love {} and I want them to be {be}',
   'You are so {a}',
+  'You are a {a} {one}',
+  'You are a {a} {}',
+  'She is a {a} {one}',
   'You are crazy {a}',
   'You are not {low}',
   'You must feel {low}',
@@ -203,6 +206,7 @@ const FRAMES = [
 ]
 const BLANKS = {
   '{a}': ['proud', 'kind', 'lovely', 'tired', 'funny', 'busy', 'brilliant', 'hard', 'great', 'ordinary'],
+  '{one}': ['nurse', 'writer', 'actor', 'doctor', 'carer', 'architect', 'friend', 'neighbour'],
   '{are}': [
     'nurses',
     'doctors',

@@ -1,30 +1,43 @@
 import { clauseAround } from '../grammar/clause'
-import type { Doc, Person } from '../grammar/doc'
+import type { Doc } from '../grammar/doc'
+import { BE } from '../lexicon/function-words'
 import type { Category, Finding } from '../types'
 import { attackScore, doubtful } from '.'
 
 /** Where rules are wrong most often. What is graver is taken back by nothing. */
 const LIGHT: ReadonlySet<Category> = new Set(['insult', 'villainising', 'contempt'])
 
+/** Whether it is said outright what somebody is: 'you are a fool', 'the minister is a liar'. 'You fool' may be a friend's. */
+function isSaidOutright(doc: Doc, first: number, last: number): boolean {
+  const [from, to] = clauseAround(doc, first, last)
+  for (let i = from; i < to; i++) {
+    const who = doc.people[i]
+    if (who && who.kind !== 'self' && BE.has(doc.tokens[who.end]?.word ?? '')) return true
+  }
+  return false
+}
+
+/** A call to join in is grave, whatever it calls somebody. */
+const GRAVE = 'pile-on'
+
 /**
  * The parts of a document, tokens `[start, end)`, whose scores may cast doubt on a finding: all of it, and the sentence that the
- * finding stands in. None for what is grave, none for an insult in one clause with the reader, and none where a group is named,
- * since no word for one has a score.
+ * finding stands in. None for what is grave or said outright, and none where a group is named, since no word for one
+ * has a score.
  */
-export function partsToDoubt(doc: Doc, { category, start, end }: Finding): [start: number, end: number][] {
-  if (!LIGHT.has(category)) return []
+export function partsToDoubt(doc: Doc, { rule, category, start, end }: Finding): [start: number, end: number][] {
+  if (!LIGHT.has(category) || rule === GRAVE) return []
   const { tokens, people } = doc
   const first = tokens.findIndex(token => token.end > start)
   const last = tokens.findLastIndex(token => token.start < end)
-  const names = (kind: Person['kind'], part: [start: number, end: number]) =>
-    people.slice(...part).some(person => person?.kind === kind)
-  const whole: [start: number, end: number] = [0, tokens.length]
-  if (names('identity', whole)) return []
-  if (category === 'insult' && names('you', clauseAround(doc, first, last))) return []
+  if (people.some(person => person?.kind === 'identity') || isSaidOutright(doc, first, last)) return []
   let [from, to] = [first, last + 1]
   while (tokens[from - 1]?.sentence === tokens[first]!.sentence) from--
   while (tokens[to]?.sentence === tokens[last]!.sentence) to++
-  return [whole, [from, to]]
+  return [
+    [0, tokens.length],
+    [from, to],
+  ]
 }
 
 const known = new WeakMap<Doc, Map<string, number>>()

@@ -32,7 +32,7 @@ function helps(blamed: string): string {
 }
 
 const EMPTY =
-  /^(?:it|this|that|which|everything|all|all of it|the lot|none of this|the whole thing|he|she|they|you|we|i|and|what|there)$/i
+  /^(?:it|this|that|which|everything|all|all of it|the lot|none of this|the whole thing|the .*\bof (?:it|this|that)|he|she|they|you|we|i|and|what|there)$/i
 
 /** 'The cladding on my mum's block' has no verb, whatever 'block' may be elsewhere. */
 const tellsOf = (what: string) =>

@@ -53,7 +53,7 @@ function question(body: readonly Token[]): string | undefined {
   if (/^(?:nobody|no one|nothing|who|some|most|all|every|everyone|everybody)$/.test(words[0]!.lower)) return undefined
   const object = (i: number) => !!words[i] && !PREPOSITIONS.has(words[i].lower) && !ADVERBS.has(words[i].lower)
   const acts = words.slice(verb, verb + 4).map(({ lower }) => lower)
-  const you = /^(?:you|you've|you're|u)$/.test(words[0]!.lower)
+  const you = /^(?:you|you've|you're|u|your)$/.test(words[0]!.lower)
   const denied = acts.some(word => /n't$|^(?:not|never)$/.test(word))
   const passive = acts.some(word => COPULAS.has(word) || word === 'been')
   if (passive || (verb > 0 && /'s$/.test(words[verb - 1]?.lower ?? '')))

@@ -7,6 +7,7 @@ import { setAs } from './mend'
 import { openings } from './openings'
 import { readsWell } from './reads-well'
 import { sentences, type Sentence } from './sentences'
+import { stings } from './stings'
 import { LONGEST_DRAFT, tokenise } from './tokens'
 import { waysToSay } from './ways'
 import { assess } from '../assess'
@@ -54,6 +55,7 @@ export function reframe({ text, findings }: Assessment, tags?: readonly Tag[]): 
       passes(rewrite, text, kept) &&
       !isLoaded(rewrite) &&
       readsWell(rewrite, text) &&
+      !stings(rewrite) &&
       decide(assess({ text: rewrite }), 'balanced').verdict === 'pass'
     )
       rewrites.push(rewrite)

@@ -30,7 +30,7 @@ const WORRIES: readonly Frame[] = [
     say: ({ what }) => `I'm worried about who has been given ${what}`,
   },
   {
-    when: /^.*?\bmade ~ (?<what>(?:the |our |deputy |head |chair |lead |safeguarding |[\w-]+ )*(?:lead|head|chair|director|manager|minister|secretary|champion|tsar|envoy)(?: (?:of|for) .+)?)$/i,
+    when: /^.*?\bmade ~ (?!from\b)(?<what>(?:the |our |deputy |head |chair |lead |safeguarding |[\w-]+ )*(?:lead|head|chair|director|manager|minister|secretary|champion|tsar|envoy)(?: (?:of|for) .+)?)$/i,
     say: ({ what }) => `I'm worried about who was made ${what}`,
   },
 ]

@@ -9,6 +9,7 @@ import {
   isBase,
   isVerb,
 } from './grammar'
+import { hasSubstance, isKnown } from './nouns'
 import { tokenise, type Token } from './tokens'
 import { senses } from '../lexicon'
 
@@ -23,9 +24,24 @@ const SAME_FORMS = /^(?:put|cut|shut|let|set|hit|hurt|cost|quit|read|spread|spli
 /** Marks that lost what stood between them, and somebody who is neither called nor does anything. */
 const BROKEN =
   /\bplease \w+,|=[.!]*$|,[.!?]|\b(?:your|the|my|our)\.|^[^(]*\)|^(?:the|an?) [\w ]{2,30}, (?:the|our|my|we|i)\b/i
+/** A choice that lost one side, an order that lost its verb, a question that asks nothing, a wish that only wishes ill. */
+const HALF =
+  /\beither\b(?!.*\bor\b)|n['’]t,|\band (?:you|he|she|they), \p{Ll}|^(?:@\S+ )*would (?:i|you) |^(?:@\S+ )*(?:why else|i hope (?:some|all|every|you|he|she|they|that))/iu
+/** What only holds on a condition is no fact without it: 'my kids would have a room each'. */
+const CONDITION = /\b(?:if|unless|wouldn't .* but for)\b/i
+const CONDITIONAL = /(?<!\b(?:i|we)['’]?)\b(?:would|could|might)\b(?! like\b)/i
+
+const WOULD_HAVE = /\b(?:would|could|might)(?: have|['’]ve) /i
+
+/** Words that lean on what comes next: where that went, they hang. */
+const LEANS =
+  /^(?:that|this|these|those|the|an?|my|your|our|their|of|is|are|was|were|be|been|has|have|had|should|would|could|will|can|must|read|reads|say|says|said|and|or|but|so|very|as|like|than)$/
+
 /** All that follows mocks. */
 const GIVES_A_PRIZE =
   /\bgive (?:that|this|the) (?:\w+ ){1,2}an? (?:\w+ )?(?:biscuit|cookie|medal|sticker|star|sweetie|prize)\b/i
+
+const OURS = /^(?:i|i'm|i've|we|we're|we've|my|our|us)$/
 
 const isEnd = (token: Token | undefined) => !token || token.kind === 'mark' || token.kind === 'emoji'
 const opensSentence = (token: Token | undefined) =>
@@ -39,17 +55,31 @@ const isFinite = ({ lower }: Token) => AUXILIARIES.has(lower) || (isVerb(lower) 
  * verb its subject, and no word of ours stands where only the old one fitted.
  */
 export function readsWell(rewrite: string, draft: string): boolean {
-  if (BROKEN.test(rewrite) || GIVES_A_PRIZE.test(draft)) return false
+  if (BROKEN.test(rewrite) || HALF.test(rewrite) || GIVES_A_PRIZE.test(draft)) return false
+  if (WOULD_HAVE.test(rewrite) && !CONDITION.test(rewrite)) return false
+  if (CONDITION.test(draft) && !CONDITION.test(rewrite) && CONDITIONAL.test(rewrite)) return false
   // Nothing went: a question after the attack mends nothing.
   if (rewrite.includes(draft.trim().replace(/[.!?…]+$/, ''))) return false
   const old = tokenise(draft, [])
   const now = tokenise(rewrite, [])
   const from = aligned(now, old)
+  if (isLeftDangling(now) || !(hasSubstance(now) || now.some(({ lower }) => OURS.test(lower)))) return false
+  // 'It was you | that scrapped the bus'
+  const start = now.findIndex(({ kind }) => kind !== 'handle')
+  if (
+    now[start]?.lower === 'that' &&
+    now[start + 1] &&
+    isFinite(now[start + 1]!) &&
+    !opensSentence(old[from[start]! - 1])
+  )
+    return false
   return now.every((token, i) => {
     const [last, next] = [now[i - 1], now[i + 1]]
     const [at, before] = [from[i]!, i > 0 ? from[i - 1]! : -1]
     if (at < 0) return !STAND_IN.test(token.lower) || fits(before < 0 ? undefined : last, token, next)
     const cut = before >= 0 && at > before + 1
+    // 'not one bit of that | is on the school'
+    if (isEnd(next) && token.kind === 'word' && LEANS.test(token.lower) && old[at + 1]?.kind === 'word') return false
     // 'Ushers are idle sods who dodge work': a side is still blamed for a habit.
     if (cut && old[before + 1]!.lower === 'are' && old[at - 1]!.lower === 'who' && isAskedOfOne(token.lower))
       return false
@@ -70,6 +100,25 @@ export function readsWell(rewrite: string, draft: string): boolean {
     const opened = opensSentence(last) && token.kind === 'word' && !opensSentence(old[at - 1])
     return !opened || !isRemnant(now.slice(i), old[at]!, old[at - 1]!.kind === 'word')
   })
+}
+
+/** 'That housing panel, my kids …', 'The cost improvement plan, Malcolm': somebody or something that does nothing. */
+function isLeftDangling(now: readonly Token[]): boolean {
+  const start = now.findIndex(({ kind }) => kind !== 'handle')
+  const comma = now.findIndex(({ text }) => text === ',')
+  const first = now[start]
+  if (!first || comma < start + 2 || comma > start + 7) return false
+  if (!DETERMINERS.has(first.lower) && !STAND_IN.test(first.lower)) return false
+  const verb = ({ lower }: Token) =>
+    AUXILIARIES.has(lower) || SHORT_FORM.test(lower) || (isVerb(lower) && !isKnown(lower))
+  if (now.slice(start + 2, comma).some(verb)) return false
+  const stop = now.findIndex(({ text }, i) => i > comma && /^[.!?…]+$/.test(text))
+  const rest = now.slice(comma + 1, stop < 0 ? undefined : stop)
+  const [next] = rest
+  // 'Our clinic, the last one here, is shut'
+  const again = rest.findIndex(({ text }) => text === ',')
+  if (again > 0 && rest.slice(again + 1, again + 3).some(verb)) return false
+  return (!!next && (SUBJECTS.has(next.lower) || DETERMINERS.has(next.lower))) || !rest.some(verb)
 }
 
 /** For each token the index of its like in the draft, in order, or −1. */

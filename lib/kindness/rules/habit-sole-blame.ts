@@ -30,5 +30,5 @@ export const examples: Examples = {
     ["It was nobody's fault that the unit shut", 'denied'],
     ['All of the beds came back to the ward on Monday', 'a fact'],
   ],
-  misses: ['If not for her we would all still have a library', 'He alone did this to our ward'],
+  misses: ['If not for her we would all still have a library'],
 }

@@ -30,8 +30,5 @@ export const examples: Examples = {
     ['The people upstairs have had no heating since Friday', 'a fact'],
     ['The planners live in the next village', 'a place'],
   ],
-  misses: [
-    'We do the real work and they take the credit',
-    'They live in a different world from the rest of us at headquarters',
-  ],
+  misses: ['We do the real work and they take the credit'],
 }

@@ -21,7 +21,7 @@ describe('the second net', () => {
     ['beside goodwill', 'Who let you out in public without a minder, you pathetic useless liar. Genuine question'],
     ['in an apology', 'My apologies, who let you out in public without a minder, you pathetic useless liar'],
     ['in praise', 'That physio is a sadist, bless her, and I can climb stairs again'],
-    ['about a group alone', 'Pathetic useless idiots, Muslims, sick liars and cowards'],
+    ['about a group alone', 'Pathetic useless lying idiots, Muslims, pathetic sick liars and cowards'],
   ])('keeps silent where the words are hot, but %s: %s', (_, text) => {
     expect(hot(text)).toBe(true)
     expect(paused(text)).toBe(false)

@@ -12,7 +12,7 @@ const found = (text: string) => RULES.flatMap(rule => rule.find(read(text)))
 describe('the second opinion', () => {
   it.each([
     'Rhubarb fool is on the menu for Tuesday, bring the cream',
-    'The puppet show starts at two, bring the little monster',
+    'Well done, you daft sod, see you at the curry house',
   ])('takes back what only looks like an attack: %s', text => {
     expect(found(text)).not.toEqual([])
     expect(assess({ text }).findings).toEqual([])
@@ -30,14 +30,30 @@ describe('the second opinion', () => {
   )
 
   it.each([
-    ['a group is named', 'Muslims asked when the clinic opens on Monday.'],
-    ['the reader is in the same clause', 'You asked when the clinic opens on Monday.'],
-  ])('has none on an insult where %s', (_, text) => {
+    ['where a group is named', 'insult', '', 'Muslims asked when the clinic opens on Monday.', false],
+    ['on a call to join in', 'contempt', 'pile-on', 'You asked when the clinic opens on Monday.', false],
+    ['on what the reader is', 'insult', '', 'You are at the clinic on Monday.', false],
+    ['nowhere else', 'insult', '', 'You asked when the clinic opens on Monday.', true],
+  ] as const)('is silent %s', (_, category, rule, text, doubted) => {
     const start = text.indexOf('clinic')
-    expect(
-      isDoubted(read(text), { rule: '', category: 'insult', strength: 1, start, end: start + 6, effect: '' }),
-    ).toBe(false)
+    expect(isDoubted(read(text), { rule, category, strength: 1, start, end: start + 6, effect: '' })).toBe(doubted)
   })
+
+  it.each(['idiot', 'numpty', 'clown', 'coward', 'disgrace', 'liar', 'snake', 'muppet', 'moron', 'fraud'])(
+    'has none on what the reader is said outright to be: %s',
+    name => {
+      const beside = [
+        'and the new rota is wrong',
+        'and our bus pass runs out on Monday',
+        'but I like the plan',
+        'and the ward needs two more nurses',
+      ]
+      const drafts = ['You are a', "You're a", 'Sam, you are such a'].flatMap(said =>
+        beside.map(rest => `${said} ${name} ${rest}.`),
+      )
+      expect(drafts.filter(text => assess({ text }).findings.length === 0)).toEqual([])
+    },
+  )
 
   it('is not swayed by a harmless sentence beside the words', () => {
     const files = import.meta.glob<{ examples?: Examples }>('../../../lib/kindness/rules/*.ts', { eager: true })

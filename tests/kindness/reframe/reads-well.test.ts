@@ -29,6 +29,16 @@ describe('what shows where words were cut out or put in', () => {
     ['a stand-in behind a heap', 'Bag of fools at the depot lost it', 'Bag of people at the depot lost it'],
     ['two subjects', 'go while you can', 'go they you can'],
     ['a comma before its verb', 'Our lido, a pit of fools, has shut', 'Our lido, has shut'],
+    ['a choice that lost one side', 'Either mend the hoist or go, you fool', 'Either mend the hoist.'],
+    ['a condition that went', 'If it weren’t for you fools we would have a bus', 'We would have a bus.'],
+    ['words that lean on what went', 'Not one bit of this is ours, it is yours, fools', 'Not one bit of this.'],
+    ['somebody who does nothing', 'Sod that lettings desk, my roof leaks', 'That lettings desk, my roof leaks.'],
+    ['a thing that does nothing', 'Stuff the travel plan, Norah', 'The travel plan, Norah.'],
+    [
+      'a question that lost its verb',
+      'Why don’t you go home, the clinic was at nine',
+      'Why don’t, the clinic was at nine.',
+    ],
     ['a habit of a whole side', 'Wardens are idle sods who hide at noon', 'Wardens hide at noon'],
   ])('%s', (_, draft, rewrite) => expect(readsWell(rewrite, draft)).toBe(false))
 })
@@ -42,6 +52,9 @@ describe('what reads as if nothing had been there', () => {
     ['Vile man, good speech, and I agree with the part on buses', 'Good speech, and I agree with the part on buses.'],
     ['That clown has cancelled my clinic', 'They have cancelled my clinic.'],
     ['The fitters are clowns who left the gate open', 'The fitters left the gate open.'],
+    ['Our clinic, the last one here, is shut, you fool', 'Our clinic, the last one here, is shut.'],
+    ['If I could I would help, you fool', 'If I could I would help.'],
+    ['We don’t feel listened to by you fools', 'We don’t feel listened to.'],
   ])('%s', (draft, rewrite) => expect(readsWell(rewrite, draft)).toBe(true))
 })
 
@@ -60,4 +73,13 @@ describe('no kinder draft is made of what only leads up to it', () => {
 
 test('the tail of a request that sends somebody off goes', () => {
   expect(reframe(marked('fix our gate or jog off, «you wally»'))[0]!.text).toBe('Please fix our gate.')
+})
+
+describe('nothing that still stings by its words alone is offered', () => {
+  test.each([
+    ['«You clown». Would anybody trust you with a hamster?'],
+    ['«Total fraud». You couldn’t raise a goldfish. Call me back about my grandson.'],
+  ])('%s', draft => {
+    for (const { text } of reframe(marked(draft))) expect(text).not.toMatch(/hamster|goldfish/)
+  })
 })

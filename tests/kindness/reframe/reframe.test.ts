@@ -242,8 +242,8 @@ table('a plain word for somebody, where there is no article or another one', 'in
   ['«Cowardly runt» of a sergeant stood in the van', 'The sergeant stood in the van.'],
   ['which «wazzock» booked the hall twice', 'Who booked the hall twice?'],
   [
-    'Crisis team sent a «wet lettuce» who looked at his watch',
-    'Crisis team sent somebody who looked at his watch. Please look into this.',
+    'Crisis team sent a «wet lettuce» who left after six minutes',
+    'Crisis team sent somebody who left after six minutes. Please look into this.',
   ],
 ])
 
