@@ -55,9 +55,9 @@ export function facts(text: string, tokens: readonly Token[], sentences: readonl
   }
 }
 
-/** 'that F1', 'our Perm Sec': what somebody is, and no name, where it is said of whom the attack is about. */
+/** 'that F1': letters for what somebody is, and no name, where the attack is about them. */
 const isRole = (tokens: readonly Token[], i: number) =>
-  [tokens[i - 1], tokens[i - 2]].some(before => /^(?:that|this|the|our|my|your)$/.test(before?.lower ?? ''))
+  /^\p{Lu}{1,4}\d?$/u.test(tokens[i]!.text) && tokens[i - 1]?.lower === 'that'
 
 /** Somebody called by name between two marks. */
 export function isCall(clause: readonly Token[]): boolean {
