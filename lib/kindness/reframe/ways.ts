@@ -253,7 +253,7 @@ export function counts(words: readonly Token[]): boolean {
 
 const NAME = /^\p{Lu}\p{L}+$/u
 const TITLED =
-  /^(?:minister|councillor|commissioner|secretary|chancellor|doctor|chair|chief|mayor|professor|inspector|governor|convener|mr|mrs|ms|dr|cllr|prof|of|state)$/
+  /^(?:minister|councillor|commissioner|secretary|chancellor|doctor|chair|chief|mayor|professor|inspector|governor|convener|mr|mrs|ms|miss|matron|sister|dr|cllr|prof|of|state)$/
 
 /** Whom a sentence calls by name between its marks: 'Up yours, Keith'. */
 function calledIn(body: readonly Token[]): string | undefined {
@@ -266,7 +266,10 @@ function calledIn(body: readonly Token[]): string | undefined {
       words.every(({ text, lower, kind }) => kind === 'word' && (NAME.test(text) || TITLED.test(lower)))
     if (name && clause[0]!.kind === 'mark') return words.map(({ text }) => text).join(' ')
   }
-  for (const { to } of attacks(body)) {
+  for (const { from, to } of attacks(body)) {
+    // The attack may run into their title: 'bollocks to you Matron Fell'.
+    let start = to
+    while (start > from && TITLED.test(body[start - 1]!.lower)) start--
     let end = to
     while (
       body[end] &&
@@ -275,9 +278,9 @@ function calledIn(body: readonly Token[]): string | undefined {
     )
       end++
     const after = body[end]
-    if (end > to && end - to < 4 && (!after || after.kind === 'mark' || /^(?:and|or|but)$/.test(after.lower)))
+    if (end > to && end - start < 4 && (!after || after.kind === 'mark' || /^(?:and|or|but)$/.test(after.lower)))
       return body
-        .slice(to, end)
+        .slice(start, end)
         .map(({ text }) => text)
         .join(' ')
   }

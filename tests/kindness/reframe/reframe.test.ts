@@ -73,6 +73,7 @@ table('an attacking clause goes, and the others stand', 'insult', [
 ])
 
 table('a name that is called goes, and the rest of the clause stands', 'insult', [
+  ['«Bollocks to you Matron» Deane, I’m taking my break', 'I’m taking my break, Matron Deane.'],
   ['Answer the phone «you lazy oaf»', 'Please answer the phone.'],
   ['«stoopid man», fix the lift', 'Please fix the lift.'],
   ['Publish the minutes, «you weasel».', 'Please publish the minutes.'],
