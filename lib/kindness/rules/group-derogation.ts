@@ -90,7 +90,7 @@ export default phraseRule(
     // good that is denied them
     '[ <kind> <have> no ~1 brain|brains|class|conscience|culture|decency|feelings|honesty|honour|humanity|intelligence|manners|morals|sense|shame|soul|souls|standards|value|worth ] !for|to|under',
     '[ <kind> <adverb>? <do>|<have>? <not>? ~1 add|bring|contribute|contributed|offer|produce ~1 anything|nothing|zero ..4 ]',
-    '[ <kind> ] <do>? <not>? <adverb>? deserve no|nothing|not? ~2 breathe|exist|freedom|happiness|happy|jobs|kids|live|love|mercy|pity|respect|rights|sympathy|voice|vote !in|like|on|with',
+    '[ <kind> ] <do>? <not>? <adverb>? deserve no|nothing|not? ~2 breathe|exist|freedom|happiness|happy|jobs|kids|kindness|live|love|mercy|pity|respect|rights|sympathy|voice|vote !in|like|on|with',
     `!her|his|my|our|their|your [ <kind> <be> <not> <adverb>? <adverb>? <det>? ~1 ${GOOD}|beings|humans|worth|worthy ..2 ] !at|less|with`,
     "[ i|we ~1 can|could|will|'ll|'d|would <not>|never ~2 befriend|date|employ|fancy|hire|like|love|marry|respect|touch|trust <identity> ] $",
     '[ <you> <be> <adverb>? just|merely|nothing|only but? a|an <identity> ] !and|like|trying|who',
@@ -98,6 +98,9 @@ export default phraseRule(
     '[ <kind> <be> ~1 less|<not> as? ~1 able|capable|civilised|clever|evolved|human|intelligent|moral|smart|worthy ] !of|to',
     `i|we <do> [ <not> ~1 accept|believe|consider|see|think <kind> ] ~1 are|as|be|can|deserve|should ~3 ${GOOD}|allowed|humans|people|respect|rights|trusted|vote|worthy`,
     '[ <kind> <be> no ~1 better|good|use !off ..3 ]',
+    '[ no <kind> deserve|deserves|earned|merits ~1 kindness|love|mercy|pity|respect|rights|sympathy ]',
+    "[ <kind> can|could|will|'ll never ~1 be|become|equal|match ~1 as|equal|equals|good|like|our|superior ..3 ] !safe|free",
+    '[ can|could|ca|do|should|would <not>|never ~1 ever? trust a|any? <kind> ] $|,|not|to|with',
     '[ <kind> <be> <adverb>? <adverb>? <det>? abnormal|aggressive|appalling|atrocious|backward|benefit|bossy|brainwashed|childish|contagious|crazy|dangerous|defective|deplorable|destructive|deviant|diseased|freakish|ghastly|illiterate|immature|impure|insane|irrational|laughable|lesser|lousy|manipulative|primitive|ridiculous|rude|scary|sickening|sinful|sly|threatening|toxic|unclean|undeserving|uneducated|unnatural|vulgar|weird ] and|cheats|creatures|humans|people|$',
     '[ <kind> ~1 cause|commit|live|spread ~1 all|benefits|crime|crimes|disease|diseases|most|problems|trouble ..2 ]',
     'i|we ~1 [ <not>|never|refuse ~3 friends|live|serve|share|sit|work ~2 beside|near|next|to|with? ~1 <kind> ] $',

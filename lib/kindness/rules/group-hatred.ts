@@ -27,6 +27,8 @@ export default phraseRule(
     `[ <kind> <adverb>? <adverb>? ${REPEL} everybody|everyone|me|people|us ]`,
     '[ <kind> <adverb>? <adverb>? give|gives|make|makes|making me|my|our|us ~3 angry|boil|crawl|creep|creeps|cringe|furious|gag|heave|ill|puke|retch|shudder|sick|up|vomit ] !with',
     '[ i|we do <not> ~1 like|respect <kind> ] $',
+    '[ i|im|we <be>? ~1 sick|tired of ~2 <kind> ] $',
+    `[ i|we <adverb>? ${DETEST} being|living|sitting|working ~1 around|beside|near|next|with to? ~1 <kind> ] $`,
     '[ <kind> <be> ~1 the ~1 lowest|worst ] $|of|people|thing',
     '[ <kind> <be> <adverb>? <adverb>? annoying|creepy|gross|insufferable|intolerable|irritating|nauseating|unbearable ]',
     '[ nobody|nothing <be>? ~1 more|as|so? ~1 <vile>|lower|viler|worse as|than ~1 <kind> ] !<ing>|being',
@@ -44,6 +46,7 @@ export const examples: Examples = {
     'Muslims give me the creeps',
     'Everything about women repels me',
     'Nothing disgusts me more than immigrants',
+    'I hate being near Muslims',
     'Romanians moved in upstairs. I loathe them.',
   ],
   spares: [

@@ -26,6 +26,7 @@ export default phraseRule(
     '[ <kind> <should> <adverb>? <not> <adverb>? be <adverb>? alive|around|born|here|in|on|out|seen ..3 ]',
     '[ <kind> <should> <adverb>? <not> <adverb>? exist|have|hold|own|teach|vote ~2 babies|children|guns|kids|near|office|power|rights|vote|$ ]',
     '[ <nobody>|<not> ~1 need|needs|want|wants ~1 any? more? <kind> at|anywhere|around|here|in|near ..4 ]',
+    'no [ <identity> <be> ~1 wanted|welcome ~1 $|here|in|on ]',
     `[ get|kick|sweep|throw|want ~2 <kind> ~1 off|out of? ~2 ${LAND}|schools|sport ]`,
     `[ bar|ban|keep|keeping|stop ~1 <kind> ~1 away|from|off|out ~3 children|kids|me|my|schools|sport|toilets|us|women|${LAND} ]`,
     '[ <kind> <adverb>? <have>? ~1 destroy|destroyed|destroying|infest|infested|pollute|polluted|poison|poisoned|ruin|ruined|ruining|spoil|wreck|wrecked ~1 everything|europe|it|our|this|the|society ..2 ]',
