@@ -18,7 +18,7 @@ function isSaidOutright(doc: Doc, first: number, last: number): boolean {
 }
 
 /** A call to join in is grave, whatever it calls somebody. */
-const GRAVE = 'pile-on'
+const PILE_ON = 'pile-on'
 
 /**
  * The parts of a document, tokens `[start, end)`, whose scores may cast doubt on a finding: all of it, and the sentence that the
@@ -26,7 +26,7 @@ const GRAVE = 'pile-on'
  * has a score.
  */
 export function partsToDoubt(doc: Doc, { rule, category, start, end }: Finding): [start: number, end: number][] {
-  if (!LIGHT.has(category) || rule === GRAVE) return []
+  if (!LIGHT.has(category) || rule === PILE_ON) return []
   const { tokens, people } = doc
   const first = tokens.findIndex(token => token.end > start)
   const last = tokens.findLastIndex(token => token.start < end)

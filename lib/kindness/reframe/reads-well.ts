@@ -28,8 +28,8 @@ const BROKEN =
 const HALF =
   /\beither\b(?!.*\bor\b)|n['’]t,|\band (?:you|he|she|they), \p{Ll}|^(?:@\S+ )*would (?:i|you) |^(?:@\S+ )*(?:why else|i hope (?:some|all|every|you|he|she|they|that))/iu
 /** What only holds on a condition is no fact without it: 'my kids would have a room each'. */
-const CONDITION = /\b(?:if|unless|wouldn't .* but for)\b/i
-const CONDITIONAL = /(?<!\b(?:i|we)['’]?)\b(?:would|could|might)\b(?! like\b)/i
+const CONDITION = /\b(?:if|unless|but for)\b/i
+const CONDITIONAL = /\b(?:would|could|might)\b(?! like\b)/i
 
 const WOULD_HAVE = /\b(?:would|could|might)(?: have|['’]ve) /i
 

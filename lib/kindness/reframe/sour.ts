@@ -1,6 +1,6 @@
 /**
- * What stings, mocks or means nothing when it is all that is left, though no word of it is known to: `stings` reads words, these
- * are shapes. No reframing and no point is made of them.
+ * Shapes of what mocks, or means nothing, when it is all that is left, though its words by themselves are mild: `stings` weighs
+ * those. No reframing and no point is made of them.
  */
 const SOUR = [
   // Praise and advice that mock.
@@ -13,12 +13,12 @@ const SOUR = [
   /^(?:couldn't|wouldn't|hasn't|doesn't|didn't|never) (?!(?:you|he|she|they|we|i|it|any|some)\b)/i,
   /\b(?:(?<!\b(?:looks?|feels?|sounds?|was|is|it's) )like|as if|than|such a)[.!?…]*$|, i (?:mean|swear)[.!]*$|^(?:@\S+ )*when (?!(?:is|are|was|were|will|did|do|does|can|could|has|have|would|should)\b)[^,?]+[.!…]*$/i,
   // It only leads up to the attack.
-  /^(?:i'll say it|i'll give you|say it with me|sack me|ban me|god help|lord help|pity (?:your|about)|you are,|you're,|i can't wait|of all (?:the )?people|that's who|just so you know|i(?: mean no|'ve thought it over| say this| thought you should|'ll say)\b)/i,
+  /^(?:i'll say it|i'll give you|say it with me|sack me|ban me|god help|lord help|pity (?:your|about)|you are,|you're,|i can't wait|of all (?:the )?people|just so you know|i(?: mean no|'ve thought it over| say this| thought you should|'ll say)\b)/i,
   // A name is still called, or letters are.
   /\b(?:you|u|ya|ye|yous) (?:absolute|total|utter|complete|proper|right|big|wee|pair|bunch|shower|load|pack|bag|lump|waste|lot)\b|^(?:@\S+ )*(?:worst|proper|absolute|total|utter|complete)\b|^(?:you|u|ya|ye|yous|it's you),|^(?:@\S+ )*(?:somebody|people) (?:you|he|she|we|they|i)\b/i,
   /(?:(?<![\p{L}'])\p{L} ){3,}\p{L}(?!\p{L})|(?:\b\w\.){4,}|(?<![@#/\w])[a-z]+[0134]+[a-z]{2,}/iu,
   // What somebody feels, is in it for, or could not bear.
-  /\b(?:rotten|licked (?:his|her|their|your) lips|rub(?:bing|bed|s)? (?:his|her|their|your) hands|laughing|smirking|sneering|gloating|got the guts|have the guts|sleeps? (?:fine|like)|slept (?:fine|like)|mak(?:e|ing) (?:things|it) up|to spite|deaf to|wouldn'?t last (?:an?|one|five|ten|two)|could (?:run|do|write|manage|chair) [^,.]* better)\b/i,
+  /\b(?:rotten|licked (?:his|her|their|your) lips|rub(?:bing|bed|s)? (?:his|her|their|your) hands|laughing|smirking|sneering|gloating|got the guts|have the guts|sleeps? (?:fine|like)|slept (?:fine|like)|mak(?:e|ing) (?:things|it) up|to spite|deaf to|(?:here|there|in it) for (?:the|nothing|his|her|their|your)|wouldn'?t last (?:an?|one|five|ten|two)|could (?:run|do|write|manage|chair) [^,.]* better)\b/i,
   // A blame, or a hunt for somebody.
   /\bit's (?:all )?(?:them|him|her|you)\b|\b(?:guess|see) (?:whose|who)\b|\byou (?:were the one|did (?:that|this))\b|\bbecause of (?:them|him|her)[.!]*$|\b(?:on|off|over) (?:your|his|her|their) hands\b|\bblood (?:won't|doesn't|never|will not)\b/i,
   /\b(?:facebook|insta|instagram|bleep|home number|home address|(?:his|her|their|your) (?:home |personal |private |work )?(?:e-?mail|address|number|phone|mentions|dms|inbox)) (?:is|are)\b|\b(?:his|her) (?:clinic|office|desk|car|shift)'?s? (?:is|in|on|at|ends)\b|\bis looking for (?:you|ya)\b/i,

@@ -30,10 +30,21 @@ describe('what shows where words were cut out or put in', () => {
     ['two subjects', 'go while you can', 'go they you can'],
     ['a comma before its verb', 'Our lido, a pit of fools, has shut', 'Our lido, has shut'],
     ['a choice that lost one side', 'Either mend the hoist or go, you fool', 'Either mend the hoist.'],
-    ['a condition that went', 'If it weren’t for you fools we would have a bus', 'We would have a bus.'],
+    ['a condition that went', 'If it weren’t for you fools we would get a bus', 'We would get a bus.'],
+    [
+      'what only measures somebody',
+      'You are useless, a mole would have seen the crack',
+      'A mole would have seen the crack.',
+    ],
+    ['a clause that lost whom it tells of', 'It was you fool that scrapped the bus', 'That scrapped the bus.'],
+    ['nothing that anybody could answer', 'Toadies all. He sneezes, they simper.', 'He sneezes, they simper.'],
     ['words that lean on what went', 'Not one bit of this is ours, it is yours, fools', 'Not one bit of this.'],
-    ['somebody who does nothing', 'Sod that lettings desk, my roof leaks', 'That lettings desk, my roof leaks.'],
-    ['a thing that does nothing', 'Stuff the travel plan, Norah', 'The travel plan, Norah.'],
+    [
+      'somebody who does nothing',
+      'Kiss my boots, that lettings desk, my roof leaks',
+      'That lettings desk, my roof leaks.',
+    ],
+    ['a thing that does nothing', 'Off with the winter travel plan, Norah', 'The winter travel plan, Norah.'],
     [
       'a question that lost its verb',
       'Why don’t you go home, the clinic was at nine',
@@ -75,11 +86,7 @@ test('the tail of a request that sends somebody off goes', () => {
   expect(reframe(marked('fix our gate or jog off, «you wally»'))[0]!.text).toBe('Please fix our gate.')
 })
 
-describe('nothing that still stings by its words alone is offered', () => {
-  test.each([
-    ['«You clown». Would anybody trust you with a hamster?'],
-    ['«Total fraud». You couldn’t raise a goldfish. Call me back about my grandson.'],
-  ])('%s', draft => {
-    for (const { text } of reframe(marked(draft))) expect(text).not.toMatch(/hamster|goldfish/)
-  })
+test('nothing that still stings by its words alone is offered', () => {
+  const draft = '«Total fraud». You couldn’t raise a goldfish. Call me back about my grandson.'
+  for (const { text } of reframe(marked(draft))) expect(text).not.toMatch(/goldfish/)
 })

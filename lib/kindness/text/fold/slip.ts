@@ -5,17 +5,20 @@ const REAL: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Every spelling of `word` with two neighbours among its inner letters swapped. */
+function swaps(word: string): string[] {
+  const out: string[] = []
+  for (let i = 1; i < word.length - 1; i++)
+    if (word[i] !== word[i + 1]) out.push(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2))
+  return out
+}
+
 /** Every spelling of `word` with two inner letters swapped (`sutpid`), or, if it may `lack` one, with one left out (`wmen`). */
 export function slips(word: string, lack: boolean): string[] {
-  const out: string[] = []
-  for (let i = 1; i < word.length - 1 && word.length > 3; i++) {
-    const before = word.slice(0, i)
-    const [letter, next] = [word[i]!, word[i + 1]!]
-    if (letter !== next) {
-      out.push(before + next + letter + word.slice(i + 2))
-      if (lack && word.length > 4) out.push(before + word.slice(i + 1))
-    }
-  }
+  const out = word.length > 3 ? swaps(word) : []
+  if (lack && word.length > 4)
+    for (let i = 1; i < word.length - 1; i++)
+      if (word[i] !== word[i + 1]) out.push(word.slice(0, i) + word.slice(i + 1))
   return out.filter(spelling => !REAL.has(spelling))
 }
 
@@ -31,10 +34,5 @@ const SHORTEST = 5
 export function unslip(written: string, isWord: (word: string) => boolean): string | undefined {
   if (written.length < SHORTEST || written.length > 20 || MEANT.has(written) || !/^[a-z]+$/.test(written))
     return undefined
-  for (let i = 1; i < written.length - 1; i++) {
-    if (written[i] === written[i + 1]) continue
-    const meant = written.slice(0, i) + written[i + 1] + written[i] + written.slice(i + 2)
-    if (isWord(meant)) return meant
-  }
-  return undefined
+  return swaps(written).find(isWord)
 }
